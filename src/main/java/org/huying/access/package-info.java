@@ -1,0 +1,7 @@
+/** Log-in, sessions, who may see what. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"problem", "directory", "ledger"})
+package org.huying.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

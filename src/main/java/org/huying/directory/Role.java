@@ -1,0 +1,30 @@
+package org.huying.directory;
+
+/**
+ * What a person may be. {@link #code()} is the group id in the engine and the word in the town's files.
+ *
+ * <p>The unit of a duty is a grid for {@link #GRID_OFFICER}, a department for {@link #CLERK}, an area for {@link #LEADER},
+ * and the subdistrict for all others.
+ */
+public enum Role {
+    OPERATOR("operator"),
+    GRID_OFFICER("gridOfficer"),
+    DISPATCHER("dispatcher"),
+    CLERK("clerk"),
+    CALLBACK_OFFICER("callbackOfficer"),
+    LEADER("leader"),
+    SUPERVISOR("supervisor"),
+    AUDITOR("auditor"),
+    CUSTODIAN("custodian"),
+    ADMINISTRATOR("administrator");
+
+    private final String code;
+
+    Role(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

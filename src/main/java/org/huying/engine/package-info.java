@@ -1,0 +1,7 @@
+/** Set-up of the process engine; the only place for engine-internal classes. */
+@NullMarked
+@ApplicationModule
+package org.huying.engine;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

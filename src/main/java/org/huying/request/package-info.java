@@ -1,0 +1,7 @@
+/** The file of one request: number, words, place, category, state, attachments, contact. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"problem", "ledger", "directory", "deadline"})
+package org.huying.request;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
