@@ -1,3 +1,6 @@
+-- the six digits in a request's number; they come round again only after a million requests, in another month
+create sequence request_number_sequence start with 1 increment by 1 minvalue 1 maxvalue 999999 cycle;
+
 create table request (
     number           varchar(20)   not null primary key,
     round            int           not null,
@@ -34,7 +37,8 @@ create index request_state on request (state, received_at);
 create index request_place on request (community, category, received_at);
 create index request_joined on request (joined_to);
 
--- one row per field, so that a field can be erased alone; value is AEAD ciphertext (associated data: number + field)
+-- one row per field, so that a field can be erased alone; value is AEAD ciphertext (associated data: number + field);
+-- lookup is the keyed digest of the normalised phone
 create table request_contact (
     request_number   varchar(20)   not null references request (number),
     field            varchar(10)   not null,
@@ -44,16 +48,19 @@ create table request_contact (
 );
 create index request_contact_lookup on request_contact (lookup);
 
+-- photos, re-encoded; those without request are pending and go after a day
 create table attachment (
     id               varchar(36)   not null primary key,
     owner            varchar(80)   not null,
     request_number   varchar(20) references request (number),
     purpose          varchar(20),
+    position         int,
     width            int           not null,
     height           int           not null,
     size_bytes       int           not null,
     sha256           varchar(64)   not null,
     content          ${binary}     not null,
+    thumbnail        ${binary}     not null,
     created_at       timestamp with time zone not null
 );
 create index attachment_request on attachment (request_number);
