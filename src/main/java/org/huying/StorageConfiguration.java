@@ -1,0 +1,27 @@
+package org.huying;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What differs between H2 and PostgreSQL in our migrations: the name of the type for bytes. */
+@Configuration(proxyBeanMethods = false)
+class StorageConfiguration {
+
+    @Bean
+    FlywayConfigurationCustomizer binaryType(DataSource dataSource) {
+        return flyway -> flyway.placeholders(Map.of("binary", isPostgreSql(dataSource) ? "bytea" : "blob"));
+    }
+
+    private static boolean isPostgreSql(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be reached; check spring.datasource.url", e);
+        }
+    }
+}
