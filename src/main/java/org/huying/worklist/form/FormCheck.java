@@ -64,7 +64,9 @@ public class FormCheck {
             FormDeclaration form, Map<String, String> entered, Map<String, FieldProblem> problems) {
         var values = new LinkedHashMap<String, String>();
         entered.forEach((name, value) -> {
-            if (form.field(name).filter(field -> field.type() != FieldType.PHOTOS).isEmpty()) {
+            if (form.field(name)
+                    .filter(field -> field.type() != FieldType.PHOTOS)
+                    .isEmpty()) {
                 problems.put(name, FieldProblem.of("form.problem.unknownField"));
             } else if (!value.isBlank()) {
                 // browsers send lines as CRLF whatever was typed

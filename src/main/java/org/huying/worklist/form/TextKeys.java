@@ -10,9 +10,7 @@ public final class TextKeys {
     }
 
     public static String[] hint(FormDeclaration form, FormField field) {
-        return new String[] {
-            "form." + form.element() + "." + field.name() + ".hint", "form." + field.name() + ".hint"
-        };
+        return new String[] {"form." + form.element() + "." + field.name() + ".hint", "form." + field.name() + ".hint"};
     }
 
     public static String[] option(FormDeclaration form, FormField field, String code) {

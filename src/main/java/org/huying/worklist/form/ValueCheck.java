@@ -15,7 +15,8 @@ final class ValueCheck {
             case REQUEST -> unless(known.knows(field.type(), value), "form.problem.unknownRequest");
             case NUMBER -> number(field, value);
             case TEXT -> words(field, value);
-            case LINE -> unless(value.indexOf('\n') < 0, "form.problem.lineBreak").or(() -> words(field, value));
+            case LINE ->
+                unless(value.indexOf('\n') < 0, "form.problem.lineBreak").or(() -> words(field, value));
             case PHOTOS -> Optional.of(FieldProblem.of("form.problem.unknownField"));
         };
     }
