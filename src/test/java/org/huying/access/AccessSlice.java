@@ -33,7 +33,7 @@ public class AccessSlice {
 
     @Bean
     @Primary
-    TestClock clock() {
+    TestClock testClock() {
         return new TestClock();
     }
 
