@@ -70,7 +70,7 @@ class SealedContacts implements ContactVault {
                 .map(field -> row(requestNumber, field.getKey(), field.getValue()))
                 .toList();
         batches.batchUpdate(
-                "insert into request_contact (request_number, field, value, lookup) values (?, ?, ?, ?)", rows);
+                "insert into request_contact (request_number, field, sealed, lookup) values (?, ?, ?, ?)", rows);
     }
 
     private Object[] row(String requestNumber, ContactField field, String value) {
@@ -141,7 +141,7 @@ class SealedContacts implements ContactVault {
 
     private Contact open(String requestNumber) {
         Map<ContactField, String> fields = new EnumMap<>(ContactField.class);
-        jdbc.sql("select field, value from request_contact where request_number = :number")
+        jdbc.sql("select field, sealed from request_contact where request_number = :number")
                 .param("number", requestNumber)
                 .query((ResultSet row) -> opened(requestNumber, row, fields));
         return Contact.of(fields);
@@ -150,7 +150,7 @@ class SealedContacts implements ContactVault {
     private void opened(String requestNumber, ResultSet row, Map<ContactField, String> fields) throws SQLException {
         ContactField field = ContactField.valueOf(row.getString("field").toUpperCase(Locale.ROOT));
         try {
-            fields.put(field, keys.open(requestNumber, field, row.getBytes("value")));
+            fields.put(field, keys.open(requestNumber, field, row.getBytes("sealed")));
         } catch (GeneralSecurityException foreign) {
             throw new IllegalStateException(
                     "the keyset of huying.keys.contact does not open contact field %s of request %s"
