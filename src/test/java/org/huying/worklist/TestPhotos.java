@@ -70,6 +70,11 @@ class TestPhotos implements Attachments {
     }
 
     @Override
+    public Optional<Photo> find(String id) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<byte[]> thumbnail(String id) {
         return content(id);
     }
