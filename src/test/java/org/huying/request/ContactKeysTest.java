@@ -18,6 +18,7 @@ class ContactKeysTest {
     private final ContactKeysConfiguration configuration = new ContactKeysConfiguration();
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path home;
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import org.huying.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,12 +220,16 @@ class DarkroomTest {
         assertThatThrownBy(() -> darkroom.develop(fileName, content)).isInstanceOfSatisfying(Refusal.class, refused -> {
             assertThat(refused.type()).isEqualTo("photo-refused");
             assertThat(reason(refused)).isEqualTo(reason);
-            assertThat(refused.fields().get("photos").arguments()).startsWith(shownName);
+            assertThat(problem(refused).arguments()).startsWith(shownName);
         });
     }
 
     private static String reason(Refusal refused) {
-        return refused.fields().get("photos").key().replace("request.photo.", "");
+        return problem(refused).key().replace("request.photo.", "");
+    }
+
+    private static Refusal.FieldProblem problem(Refusal refused) {
+        return Objects.requireNonNull(refused.fields().get("photos"));
     }
 
     private static String tagsOf(byte[] photo) throws Exception {

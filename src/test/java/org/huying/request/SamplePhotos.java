@@ -158,7 +158,7 @@ final class SamplePhotos {
                 .put((byte) 0)
                 .putShort((short) (canvas - 1))
                 .put((byte) 0);
-        out.put(ascii("VP8L")).putInt(22).put((byte) 0x2F).putInt((frame - 1) | (frame - 1) << 14);
+        out.put(ascii("VP8L")).putInt(22).put((byte) 0x2F).putInt((frame - 1) | ((frame - 1) << 14));
         return out.array();
     }
 
