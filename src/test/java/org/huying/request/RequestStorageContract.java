@@ -76,7 +76,7 @@ abstract class RequestStorageContract {
         String number = requestOf(WANG, false);
 
         List<String> stored = storage.jdbc
-                .sql("select value, lookup from request_contact where request_number = ?")
+                .sql("select sealed, lookup from request_contact where request_number = ?")
                 .param(number)
                 .query((row, index) ->
                         new String(row.getBytes(1), StandardCharsets.UTF_8) + Optional.ofNullable(row.getString(2)))
