@@ -245,7 +245,7 @@ abstract class RequestStorageContract {
         attach(number, "me", List.of(given));
         String forgotten = photo("me");
         String fresh = photo("me");
-        age(given, Duration.ofHours(48));
+        age(given, Duration.ofDays(2));
         age(forgotten, Duration.ofHours(25));
         age(fresh, Duration.ofHours(23));
 
