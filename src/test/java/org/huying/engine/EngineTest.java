@@ -34,7 +34,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         classes = EngineTest.EngineAlone.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:engine;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:engine;DB_CLOSE_DELAY=-1;NON_KEYWORDS=VALUE",
             "huying.engine.processes=classpath*:/engine-processes/",
             "huying.demo=true",
             "camunda.bpm.job-execution.enabled=false"
