@@ -61,7 +61,7 @@ public class TestVisits {
         runtime.deleteProcessInstance(instance, "cancelled");
     }
 
-    boolean isOpenInEngine(String taskId) {
+    public boolean isOpen(String taskId) {
         return tasks.createTaskQuery().taskId(taskId).count() == 1;
     }
 }

@@ -106,7 +106,7 @@ class WorklistTest {
         assertThat(item.doneBy()).contains("wang");
         assertThat(item.assignee()).contains("wang");
         assertThat(photos.ofRequest(item.requestNumber())).hasSize(1);
-        assertThat(visits.isOpenInEngine(task)).isFalse();
+        assertThat(visits.isOpen(task)).isFalse();
         assertThat(list("wang", View.DONE)).first().isEqualTo(task);
         assertThat(staff.as("wang", () -> forms.draft(item))).isEqualTo(Draft.EMPTY);
     }
@@ -120,7 +120,7 @@ class WorklistTest {
         staff.run("wang", () -> forms.saveUnfinished(task, Map.of("outcome", "resolved", "reply", "已修好")));
         refusal = refused("wang", "form-incomplete", () -> worklist.complete(task));
         assertThat(refusal.fields()).containsOnlyKeys("result");
-        assertThat(visits.isOpenInEngine(task)).isTrue();
+        assertThat(visits.isOpen(task)).isTrue();
         assertThat(list("wang", View.UNITS)).contains(task);
     }
 

@@ -48,7 +48,7 @@ class TaskPage {
         model.addAttribute("open", item.endedAt().isEmpty());
         model.addAttribute(
                 "task", tasks.of(item, request.title(), request.category(), request.urgency(), request.state(), texts));
-        model.addAttribute("request", requests.of(item.id(), request, texts));
+        model.addAttribute("about", requests.of(item.id(), request, texts));
         model.addAttribute("form", formViews.of(item.id(), forms.declarationFor(item), typed, errors, texts));
     }
 }
