@@ -51,7 +51,9 @@ final class ContactKeys {
         try {
             register();
             String json = TinkJsonProtoKeysetFormat.serializeKeyset(
-                    KeysetHandle.generateNew(parameters), InsecureSecretKeyAccess.get());
+                    KeysetHandle.generateNew(parameters, RegistryConfiguration.get()),
+                    RegistryConfiguration.get(),
+                    InsecureSecretKeyAccess.get());
             return new ObjectMapper().readTree(json);
         } catch (GeneralSecurityException | IOException impossible) {
             throw new IllegalStateException("this Java platform cannot make AES-256 keys", impossible);
@@ -73,7 +75,8 @@ final class ContactKeys {
     }
 
     private static KeysetHandle keyset(JsonNode keys, String name) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.parseKeyset(keys.path(name).toString(), InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.parseKeyset(
+                keys.path(name).toString(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 
     private static void register() throws GeneralSecurityException {
