@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         },
         properties = {
             "spring.datasource.url=jdbc:h2:mem:directory;DB_CLOSE_DELAY=-1",
-            "spring.flyway.placeholders.binary=blob",
+            "spring.flyway.target=1.2",
             "huying.directory.renewal=100ms"
         },
         webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -86,13 +86,13 @@ class DirectoryTest {
     @Autowired
     JdbcClient jdbc;
 
-    @TempDir
-    Path path;
+    private Path path;
 
     private TownFolder folder;
 
     @BeforeEach
-    void an_empty_database_and_a_valid_town() {
+    void an_empty_database_and_a_valid_town(@TempDir Path path) {
+        this.path = path;
         for (String table : new String[] {"area", "organisation_duty", "organisation", "duty", "person", "category"}) {
             jdbc.sql("set referential_integrity false").update();
             jdbc.sql("delete from " + table).update();

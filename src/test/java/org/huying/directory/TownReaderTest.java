@@ -20,13 +20,10 @@ class TownReaderTest {
     private static final String POLYGON =
             "{\"type\": \"Polygon\", \"coordinates\": [[[10,10],[11,10],[11,11],[10,11],[10,10]]]}";
 
-    @TempDir
-    Path path;
-
     private TownFolder folder;
 
     @BeforeEach
-    void a_valid_town() {
+    void a_valid_town(@TempDir Path path) {
         folder = TownFolder.valid(path);
     }
 
@@ -82,7 +79,7 @@ class TownReaderTest {
             grids.geojson | [[[11,10],[12,10],[12,11],[11,11],[11,10]]] | [[[10.9,10],[12,10],[12,11],[11,11],[10.9,10]]] | grids.geojson:3 polygons-overlap
             grids.geojson | [[[11,10],[12,10],[12,11],[11,11],[11,10]]] | [] | grids.geojson:3 polygon-ring
             grids.geojson | "features" | "shapes" | grids.geojson:1 not-a-feature-collection
-            grids.geojson | ]} | ] | grids.geojson:5 not-json
+            grids.geojson | "type": "FeatureCollection" | "type" "FeatureCollection" | grids.geojson:1 not-json
             organisations.csv | ROADS,department | S,department | organisations.csv:4 code-of-area
             organisations.csv | ROADS,department | ROADS,bureau | organisations.csv:4 kind-unknown
             organisations.csv | roads | water | organisations.csv:4 duty-twice
