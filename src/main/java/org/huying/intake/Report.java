@@ -15,7 +15,7 @@ import org.huying.request.Place;
  * @param category code of the directory; empty: the dispatcher chooses
  * @param place without grid: intake finds it
  * @param anonymous the contact, if any, is shown to nobody but the custodian
- * @param photos ids of stored attachments that belong to no request yet
+ * @param photos stored attachments that belong to no request yet, and who uploaded them
  * @param joins number of an open request that this one follows
  * @param madeAt when it was first made elsewhere; empty: now
  * @param source where it was imported from: the same source is taken only once
@@ -29,11 +29,23 @@ public record Report(
         Place place,
         boolean anonymous,
         Contact contact,
-        List<String> photos,
+        Photos photos,
         Optional<String> joins,
         Optional<Instant> madeAt,
         Optional<Source> source,
         Optional<String> takenBy) {
+
+    /**
+     * Only the owner's photos can be attached.
+     *
+     * @param owner as given to {@link org.huying.request.Attachments#store}
+     * @param ids of that owner's stored photos
+     */
+    public record Photos(String owner, List<String> ids) {
+        public static Photos none() {
+            return new Photos("", List.of());
+        }
+    }
 
     /** Name of the importing list and the row's own id there. */
     public record Source(String name, String id) {}
