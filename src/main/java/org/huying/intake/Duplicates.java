@@ -53,7 +53,7 @@ class Duplicates {
                 .toList();
         return (same.isEmpty() ? nearby : same)
                 .stream()
-                        .map(found -> found.seenFrom(place, directory))
+                        .map(found -> found.seenFrom(place, directory, clock.instant()))
                         .limit(OFFERED)
                         .toList();
     }
@@ -157,12 +157,18 @@ class Duplicates {
                     Optional.ofNullable(row.getString("grid")));
         }
 
-        Neighbour seenFrom(Place place, DirectoryQueries directory) {
+        Neighbour seenFrom(Place place, DirectoryQueries directory, Instant now) {
             Text where = building.filter(code -> place.buildingCode().equals(building))
                     .or(() -> grid)
                     .map(directory::unitName)
                     .orElse(new Text("", ""));
-            return new Neighbour(number, categoryName, where, hundreds(place), receivedAt, state);
+            return new Neighbour(
+                    number,
+                    categoryName,
+                    where,
+                    hundreds(place),
+                    (int) Duration.between(receivedAt, now).toDays(),
+                    state);
         }
 
         private int hundreds(Place place) {

@@ -1,5 +1,7 @@
 package org.huying.intake;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +19,15 @@ class KnownRequests implements IntakeQueries {
     private final CallersRequests callers;
     private final JdbcClient jdbc;
     private final DirectoryQueries directory;
+    private final Clock clock;
 
-    KnownRequests(Duplicates duplicates, CallersRequests callers, JdbcClient jdbc, DirectoryQueries directory) {
+    KnownRequests(
+            Duplicates duplicates, CallersRequests callers, JdbcClient jdbc, DirectoryQueries directory, Clock clock) {
         this.duplicates = duplicates;
         this.callers = callers;
         this.jdbc = jdbc;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @Override
@@ -47,7 +52,11 @@ class KnownRequests implements IntakeQueries {
                         row.getString("number"),
                         row.getString("title"),
                         categoryName(Optional.ofNullable(row.getString("category"))),
-                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        (int) Duration.between(
+                                        row.getObject("received_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        clock.instant())
+                                .toDays(),
                         row.getString("state")))
                 .list();
     }

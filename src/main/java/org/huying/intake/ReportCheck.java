@@ -120,7 +120,7 @@ public class ReportCheck {
         Optional<Double> north = degrees(latitude, 90);
         Optional<Double> east = degrees(longitude, 180);
         if (north.isEmpty() || east.isEmpty()) {
-            problems.put("location.latitude", FieldProblem.of("intake.point.invalid"));
+            problems.put("location.latitude", FieldProblem.of("intake.latitude.invalid"));
             return Optional.empty();
         }
         return Optional.of(new Place.Point(north.get(), east.get()));
