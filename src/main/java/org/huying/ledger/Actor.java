@@ -10,6 +10,12 @@ public record Actor(String text) {
     public static final Actor RESIDENT = new Actor("resident");
     public static final Actor SYSTEM = new Actor("system");
 
+    public Actor {
+        if (text.isBlank() || text.length() > 100) {
+            throw new IllegalArgumentException("An actor has 1 to 100 characters");
+        }
+    }
+
     public static Actor staff(String account) {
         return new Actor("staff:" + account);
     }

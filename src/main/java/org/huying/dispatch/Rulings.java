@@ -1,0 +1,70 @@
+package org.huying.dispatch;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.huying.dispatch.Decision.Handle;
+import org.huying.dispatch.Decision.Merge;
+import org.huying.dispatch.Decision.Reject;
+import org.huying.request.ServiceRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes down decisions and rulings. */
+@Repository
+class Rulings {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Rulings(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void decided(ServiceRequest request, DispatchForm form, String salt) {
+        jdbc.sql("""
+                        insert into dispatch_decision (request_number, round, decision, unit, category, note, reject_reason,
+                            referral, merged_into, words_salt, decided_by, decided_at)
+                        values (:number, :round, :decision, :unit, :category, :note, :reason,
+                            :referral, :into, :salt, :account, :now)
+                        """)
+                .param("number", request.number())
+                .param("round", request.round())
+                .param("decision", form.decision().code())
+                .param("unit", form.decision() instanceof Handle handle ? handle.unit() : null)
+                .param("category", form.category().or(request::category).orElse(null))
+                .param("note", form.note().orElse(null))
+                .param("reason", form.decision() instanceof Reject reject ? reject.reason() : null)
+                .param("referral", form.decision() instanceof Reject reject ? reject.referral() : null)
+                .param("into", form.decision() instanceof Merge merge ? merge.into() : null)
+                .param("salt", salt)
+                .param("account", form.account())
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
+    }
+
+    void ruled(ServiceRequest request, boolean upheld, String reason, String salt, String account) {
+        jdbc.sql("""
+                        insert into return_ruling (request_number, round, unit, category, upheld, reason, reason_salt,
+                            ruled_by, ruled_at)
+                        values (:number, :round, :unit, :category, :upheld, :reason, :salt, :account, :now)
+                        """)
+                .param("number", request.number())
+                .param("round", request.round())
+                .param("unit", request.leadUnit().orElse(""))
+                .param("category", text(request.category()))
+                .param("upheld", upheld)
+                .param("reason", reason)
+                .param("salt", salt)
+                .param("account", account)
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
+    }
+
+    private static @Nullable String text(Optional<String> value) {
+        return value.orElse(null);
+    }
+}

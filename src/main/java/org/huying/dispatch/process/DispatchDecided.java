@@ -1,0 +1,38 @@
+package org.huying.dispatch.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.huying.dispatch.Decision;
+import org.huying.dispatch.Dispatching;
+import org.huying.request.process.RequestLoopProcess;
+import org.huying.request.process.Steps;
+import org.huying.worklist.Forms;
+import org.springframework.stereotype.Component;
+
+/** The dispatcher completes {@code user_dispatch}. */
+@Component
+class DispatchDecided implements TaskListener {
+
+    private final Forms forms;
+    private final Dispatching dispatching;
+
+    DispatchDecided(Forms forms, Dispatching dispatching) {
+        this.forms = forms;
+        this.dispatching = dispatching;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        DelegateExecution execution = task.getExecution();
+        Decision decision = dispatching.decide(
+                Steps.number(execution),
+                forms.submitted(task.getId(), DispatchSteps.USER_DISPATCH),
+                Steps.element(execution));
+        execution.setVariable(RequestLoopProcess.DECISION, decision.code());
+        if (decision instanceof Decision.Handle handle) {
+            execution.setVariable(RequestLoopProcess.UNIT, handle.unit());
+            execution.setVariable(RequestLoopProcess.MUST_HANDLE, false);
+        }
+    }
+}

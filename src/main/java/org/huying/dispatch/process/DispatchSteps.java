@@ -1,0 +1,12 @@
+package org.huying.dispatch.process;
+
+/** Elements of {@code request-loop} that belong to dispatching. */
+final class DispatchSteps {
+
+    static final String USER_DISPATCH = "user_dispatch";
+    static final String USER_RULE_ON_RETURN = "user_ruleOnReturn";
+    /** Value of {@code decision} when a person must decide. */
+    static final String DISPATCHER = "dispatcher";
+
+    private DispatchSteps() {}
+}

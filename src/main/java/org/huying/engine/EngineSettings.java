@@ -1,0 +1,27 @@
+package org.huying.engine;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What application.yaml cannot say about the engine. */
+@Component
+@Order(1)
+@DependsOnDatabaseInitialization // Flyway wants an empty schema or its own: the engine's tables come after ours
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        var noScripts = new NoScripts();
+        engine.setScriptFactory(noScripts);
+        engine.setScriptEngineResolver(noScripts);
+        engine.setIdGenerator(new StrongUuidGenerator());
+        engine.setTenantIdProvider(new UnitAsTenant(Scope.PROCESSES_WITH_UNITS));
+        engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
+        engine.setTaskMetricsEnabled(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+    }
+}

@@ -1,0 +1,77 @@
+package org.huying.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.huying.engine.ShippedFiles.ShippedFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys a shipped table only where none of its keys has one yet: a town's own version stays the latest. That a newer
+ * default exists is said in the log.
+ */
+@Component
+class ShippedDecisions {
+
+    private static final Logger log = LoggerFactory.getLogger(ShippedDecisions.class);
+
+    private final RepositoryService repository;
+    private final ShippedFiles files;
+
+    ShippedDecisions(RepositoryService repository, ShippedFiles files) {
+        this.repository = repository;
+        this.files = files;
+    }
+
+    void deploy() {
+        for (ShippedFile table : files.ending(".dmn")) {
+            Optional<DecisionDefinition> present = present(table);
+            if (present.isEmpty()) {
+                repository
+                        .createDeployment()
+                        .name(table.name())
+                        .addString(table.name(), table.content())
+                        .deploy();
+            } else if (!table.content().equals(content(present.get()))) {
+                log.info(
+                        "Decision table {} differs from the shipped {}; version {} of this town stays in force",
+                        present.get().getKey(),
+                        table.name(),
+                        present.get().getVersion());
+            }
+        }
+    }
+
+    private Optional<DecisionDefinition> present(ShippedFile table) {
+        Collection<Decision> decisions = Dmn.readModelFromStream(
+                        new ByteArrayInputStream(table.content().getBytes(UTF_8)))
+                .getModelElementsByType(Decision.class);
+        return decisions.stream()
+                .map(decision -> repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(decision.getId())
+                        .latestVersion()
+                        .singleResult())
+                .filter(definition -> definition != null)
+                .findFirst();
+    }
+
+    private String content(DecisionDefinition definition) {
+        try (InputStream model = repository.getDecisionModel(definition.getId())) {
+            return new String(model.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A deployed table cannot be read: " + definition.getKey(), e);
+        }
+    }
+}

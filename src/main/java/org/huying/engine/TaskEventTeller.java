@@ -1,0 +1,51 @@
+package org.huying.engine;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.Date;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.huying.worklist.TaskEvent;
+import org.huying.worklist.TaskEvents;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Tells {@link TaskEvents} what the engine does to a user task. */
+@Component
+class TaskEventTeller {
+
+    private final ObjectProvider<TaskEvents> listeners;
+
+    TaskEventTeller(ObjectProvider<TaskEvents> listeners) {
+        this.listeners = listeners;
+    }
+
+    TaskListener teller(TaskEvent.Type type) {
+        return task -> listeners.orderedStream().forEach(listener -> listener.on(event(type, task)));
+    }
+
+    private static TaskEvent event(TaskEvent.Type type, DelegateTask task) {
+        ExecutionEntity execution = ((TaskEntity) task).getExecution();
+        return new TaskEvent(
+                type,
+                task.getId(),
+                task.getProcessInstanceId(),
+                requireNonNullElse(execution.getProcessBusinessKey(), ""),
+                execution.getProcessDefinition().getKey(),
+                task.getTaskDefinitionKey(),
+                Optional.ofNullable(task.getTenantId()),
+                task.getCandidates().stream()
+                        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                        .map(IdentityLink::getGroupId)
+                        .filter(group -> group != null)
+                        .collect(Collectors.toUnmodifiableSet()),
+                Optional.ofNullable(task.getAssignee()),
+                Optional.ofNullable(task.getDueDate()).map(Date::toInstant));
+    }
+}

@@ -1,0 +1,43 @@
+package org.huying.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huying.directory.Area;
+import org.huying.directory.DirectoryQueries;
+import org.huying.directory.Person;
+import org.huying.directory.Role;
+import org.huying.request.ServiceRequest;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who leads the lead: for a grid the leaders assigned to the nearest area from the grid upwards, for a department those
+ * assigned to the area of the request; where none is assigned, the supervisors.
+ */
+@Component
+class Superiors {
+
+    private final DirectoryQueries directory;
+
+    Superiors(DirectoryQueries directory) {
+        this.directory = directory;
+    }
+
+    List<Person> of(ServiceRequest request) {
+        Optional<String> start = request.leadUnit()
+                .filter(unit -> directory.area(unit).isPresent())
+                .or(() -> request.place().gridCode())
+                .or(request::community);
+        return start.map(directory::upwards).orElse(List.of()).stream()
+                .map(Area::code)
+                .map(area -> directory.members(Role.LEADER, area))
+                .filter(leaders -> !leaders.isEmpty())
+                .findFirst()
+                .orElseGet(this::supervisors);
+    }
+
+    private List<Person> supervisors() {
+        Stream<Person> active = directory.people().stream().filter(Person::active);
+        return active.filter(person -> person.has(Role.SUPERVISOR)).toList();
+    }
+}

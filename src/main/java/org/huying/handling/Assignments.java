@@ -1,0 +1,145 @@
+package org.huying.handling;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.huying.handling.Assignment.State;
+import org.huying.ledger.SaltedDigest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table {@code assignment}. */
+@Repository
+class Assignments implements HandlingQueries {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Assignments(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void open(String number, int round, String unit, String instanceId) {
+        jdbc.sql("""
+                        insert into assignment (request_number, round, unit, state, instance_id, opened_at, words_salt)
+                        values (:number, :round, :unit, 'OPEN', :instance, :now, :salt)
+                        """)
+                .param("number", number)
+                .param("round", round)
+                .param("unit", unit)
+                .param("instance", instanceId)
+                .param("now", now())
+                .param("salt", SaltedDigest.newSalt(random))
+                .update();
+    }
+
+    Assignment ofInstance(String instanceId) {
+        return jdbc.sql("select * from assignment where instance_id = :instance")
+                .param("instance", instanceId)
+                .query(Assignments::read)
+                .single();
+    }
+
+    void accepted(long id, String account) {
+        jdbc.sql("update assignment set state = 'ACCEPTED', accepted_at = :now, accepted_by = :account where id = :id")
+                .param("id", id)
+                .param("account", account)
+                .param("now", now())
+                .update();
+    }
+
+    void givenBack(long id, State state, String account, @Nullable String ground, String words) {
+        jdbc.sql("""
+                        update assignment set state = :state, ended_at = :now, ended_by = :account, ground = :ground,
+                            ground_words = :words
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("state", state.name())
+                .param("account", account)
+                .param("ground", ground)
+                .param("words", words)
+                .param("now", now())
+                .update();
+    }
+
+    void resolved(long id, String account, String result, String reply) {
+        jdbc.sql("""
+                        update assignment set state = 'RESOLVED', ended_at = :now, ended_by = :account, result = :result,
+                            reply = :reply
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("account", account)
+                .param("result", result)
+                .param("reply", reply)
+                .param("now", now())
+                .update();
+    }
+
+    @Override
+    public List<Assignment> ofRequest(String number) {
+        return jdbc.sql("select * from assignment where request_number = :number order by id")
+                .param("number", number)
+                .query(Assignments::read)
+                .list();
+    }
+
+    @Override
+    public Optional<Assignment> latest(String number) {
+        return jdbc.sql("select * from assignment where request_number = :number order by id desc limit 1")
+                .param("number", number)
+                .query(Assignments::read)
+                .optional();
+    }
+
+    @Override
+    public boolean handledBy(String number, String account) {
+        return jdbc.sql("""
+                        select count(*) from assignment
+                        where request_number = :number and (accepted_by = :account or ended_by = :account)
+                        """)
+                        .param("number", number)
+                        .param("account", account)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(UTC);
+    }
+
+    private static Assignment read(ResultSet row, int index) throws SQLException {
+        return new Assignment(
+                row.getLong("id"),
+                row.getString("request_number"),
+                row.getInt("round"),
+                row.getString("unit"),
+                State.valueOf(row.getString("state")),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                instant(row, "accepted_at"),
+                Optional.ofNullable(row.getString("accepted_by")),
+                instant(row, "ended_at"),
+                Optional.ofNullable(row.getString("ended_by")),
+                Optional.ofNullable(row.getString("ground")),
+                Optional.ofNullable(row.getString("ground_words")),
+                Optional.ofNullable(row.getString("result")),
+                Optional.ofNullable(row.getString("reply")),
+                row.getString("words_salt"));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

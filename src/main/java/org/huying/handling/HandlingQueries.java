@@ -1,0 +1,17 @@
+package org.huying.handling;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads assignments. */
+public interface HandlingQueries {
+
+    /** Oldest first. */
+    List<Assignment> ofRequest(String number);
+
+    /** The one that was opened last. */
+    Optional<Assignment> latest(String number);
+
+    /** Whether the account reported, accepted or returned anything of this request: nobody judges own work. */
+    boolean handledBy(String number, String account);
+}

@@ -1,0 +1,130 @@
+package org.huying.handling;
+
+import java.util.List;
+import org.huying.deadline.Clocks;
+import org.huying.handling.Assignment.State;
+import org.huying.ledger.Actor;
+import org.huying.ledger.Ledger;
+import org.huying.ledger.SaltedDigest;
+import org.huying.request.Conversation;
+import org.huying.request.Requests;
+import org.huying.request.ServiceRequest;
+import org.huying.worklist.SubmittedForm;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class HandlingService implements Handling {
+
+    private final Requests requests;
+    private final Assignments assignments;
+    private final Conversation conversation;
+    private final Clocks clocks;
+    private final Ledger ledger;
+
+    HandlingService(
+            Requests requests, Assignments assignments, Conversation conversation, Clocks clocks, Ledger ledger) {
+        this.requests = requests;
+        this.assignments = assignments;
+        this.conversation = conversation;
+        this.clocks = clocks;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void open(String number, String unit, String instanceId, String element) {
+        ServiceRequest request = requests.lock(number);
+        int round = request.round();
+        request.leadUnit()
+                .filter(former -> !former.equals(unit))
+                .ifPresent(former -> clocks.stop(number, Clocks.Kind.HANDLING, former));
+        assignments.open(number, round, unit, instanceId);
+        requests.leadBy(number, unit);
+        ledger.append(number, Actor.SYSTEM, element, new HandlingFact.Opened(round, unit));
+    }
+
+    @Override
+    public SpotOutcome handledOnSpot(String number, String instanceId, SubmittedForm form, String element) {
+        requests.lock(number);
+        Assignment assignment = assignments.ofInstance(instanceId);
+        return switch (form.required("outcome")) {
+            case "resolved" -> {
+                resolve(assignment, form, element);
+                yield SpotOutcome.RESOLVED;
+            }
+            case "passOn" -> {
+                passOn(assignment, form, element);
+                yield SpotOutcome.PASS_ON;
+            }
+            case "askResident" -> {
+                conversation.ask(number, form.account(), form.required("question"));
+                yield SpotOutcome.ASK_RESIDENT;
+            }
+            default -> throw new IllegalStateException("user_handleOnSpot declares no such outcome");
+        };
+    }
+
+    @Override
+    public TicketAnswer answerTicket(String number, String instanceId, SubmittedForm form, String element) {
+        requests.lock(number);
+        Assignment assignment = assignments.ofInstance(instanceId);
+        clocks.stop(number, Clocks.Kind.ACCEPTANCE, assignment.unit());
+        if (form.required("decision").equals("accept")) {
+            assignments.accepted(assignment.id(), form.account());
+            append(assignment, form, element, new HandlingFact.Accepted(assignment.unit()));
+            return TicketAnswer.ACCEPTED;
+        }
+        String ground = form.required("ground");
+        String words = form.required("groundText");
+        assignments.givenBack(assignment.id(), State.RETURNED, form.account(), ground, words);
+        append(
+                assignment,
+                form,
+                element,
+                new HandlingFact.Returned(assignment.unit(), ground, digest(assignment, words)));
+        return TicketAnswer.RETURNED;
+    }
+
+    @Override
+    public ResultOutcome reportResult(String number, String instanceId, SubmittedForm form, String element) {
+        requests.lock(number);
+        Assignment assignment = assignments.ofInstance(instanceId);
+        if (form.required("outcome").equals("askResident")) {
+            conversation.ask(number, form.account(), form.required("question"));
+            return ResultOutcome.ASK_RESIDENT;
+        }
+        resolve(assignment, form, element);
+        return ResultOutcome.RESOLVED;
+    }
+
+    private void resolve(Assignment assignment, SubmittedForm form, String element) {
+        String result = form.required("result");
+        String reply = form.required("reply");
+        List<String> photos = form.photos();
+        assignments.resolved(assignment.id(), form.account(), result, reply);
+        clocks.stop(assignment.requestNumber(), Clocks.Kind.HANDLING, assignment.unit());
+        append(
+                assignment,
+                form,
+                element,
+                new HandlingFact.Resolved(
+                        assignment.unit(), digest(assignment, result), digest(assignment, reply), photos.size()));
+    }
+
+    private void passOn(Assignment assignment, SubmittedForm form, String element) {
+        String words = form.required("passOnReason");
+        assignments.givenBack(assignment.id(), State.PASSED_ON, form.account(), null, words);
+        clocks.stop(assignment.requestNumber(), Clocks.Kind.HANDLING, assignment.unit());
+        append(assignment, form, element, new HandlingFact.PassedOn(assignment.unit(), digest(assignment, words)));
+    }
+
+    private void append(Assignment assignment, SubmittedForm form, String element, HandlingFact fact) {
+        ledger.append(assignment.requestNumber(), Actor.staff(form.account()), element, fact);
+    }
+
+    private static SaltedDigest digest(Assignment assignment, String words) {
+        return SaltedDigest.of(assignment.wordsSalt(), words);
+    }
+}

@@ -1,0 +1,7 @@
+/** Who is told what: notices on the desk. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"problem", "ledger", "directory", "access", "request"})
+package org.huying.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

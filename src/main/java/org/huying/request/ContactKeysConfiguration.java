@@ -1,0 +1,28 @@
+package org.huying.request;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Where the contact keyset comes from: {@code huying.keys.contact} (environment: {@code HUYING_KEYS_CONTACT}) is a path, or
+ * the keyset itself as JSON or base64 of it. The demo makes its own in {@code huying.home/keys}.
+ */
+@Configuration(proxyBeanMethods = false)
+class ContactKeysConfiguration {
+
+    @Bean
+    ContactKeys contactKeys(
+            @Value("${huying.keys.contact:}") String configured,
+            @Value("${huying.home}") Path home,
+            @Value("${huying.demo:false}") boolean demo) {
+        if (!configured.isBlank()) {
+            return ContactKeyFile.configured(configured.strip());
+        }
+        if (demo) {
+            return ContactKeyFile.ofDemo(home.resolve("keys").resolve("contact.json"));
+        }
+        throw new ContactKeysFailure("There is no keyset for the residents' contact data.");
+    }
+}

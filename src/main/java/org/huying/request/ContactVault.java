@@ -1,0 +1,49 @@
+package org.huying.request;
+
+import java.util.List;
+import org.huying.ledger.Actor;
+
+/**
+ * The contact of each request, encrypted field by field. Nothing opens it but {@link #reveal}, which leaves an entry in the
+ * ledger. Who may call what is checked by the caller.
+ */
+public interface ContactVault {
+
+    /**
+     * Keeps the contact of a new request, in the caller's transaction; {@link Contact#normalised()} is what is kept.
+     *
+     * @throws org.huying.problem.Refusal {@code contact-invalid} (422) with the fields
+     */
+    void store(String requestNumber, Contact contact);
+
+    /**
+     * Puts right the fields that are given and leaves the others; ledger entry {@code contact.corrected}.
+     *
+     * @throws org.huying.problem.Refusal {@code contact-invalid} (422) with the fields, {@code request-unknown} (404)
+     */
+    void correct(String requestNumber, Contact contact, Actor actor);
+
+    /** Enough to recognise who calls; nothing at all if the reporter is anonymous. */
+    MaskedContact masked(String requestNumber);
+
+    /**
+     * Opens the contact; ledger entry {@code contact.revealed} with the reason.
+     *
+     * @throws org.huying.problem.Refusal {@code request-unknown} (404), or {@code contact-withheld} (403) if the reporter
+     *     is anonymous and the reason is not {@link RevealReason#CUSTODIAN_RULING}
+     */
+    Contact reveal(String requestNumber, RevealReason reason, Actor actor);
+
+    /**
+     * Removes the contact for good; ledger entry {@code contact.erased}.
+     *
+     * @throws org.huying.problem.Refusal {@code request-unknown} (404)
+     */
+    void erase(String requestNumber, Actor actor);
+
+    /**
+     * Open requests of whoever calls from this phone, newest first, without those made anonymously: who holds a phone
+     * must not learn through it what its owner reported in confidence.
+     */
+    List<String> requestsOfPhone(String phone);
+}

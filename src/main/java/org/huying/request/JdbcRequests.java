@@ -1,0 +1,140 @@
+package org.huying.request;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.huying.problem.Refusal;
+import org.huying.problem.Refusal.Status;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class JdbcRequests implements Requests {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcRequests(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public ServiceRequest lock(String number) {
+        return jdbc.sql("select * from request where number = :number for update")
+                .param("number", number)
+                .query(ServiceRequestRow::read)
+                .optional()
+                .orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "request-unknown"));
+    }
+
+    @Override
+    public void file(NewFile file) {
+        jdbc.sql("""
+                        insert into request (number, round, channel, state, category, title, description, latitude, longitude,
+                            address, building, grid, community, anonymous, reachable, tracking_digest, words_salt, made_at, received_at,
+                            state_since, joined_to, source, source_id, taken_by)
+                        values (:number, 1, :channel, 'RECEIVED', :category, :title, :description, :latitude, :longitude,
+                            :address, :building, :grid, :community, :anonymous, :reachable, :tracking, :salt, :madeAt, :now,
+                            :now, :joinedTo, :source, :sourceId, :takenBy)
+                        """)
+                .param("number", file.number())
+                .param("channel", file.channel().name())
+                .param("category", file.category().orElse(null))
+                .param("title", file.title())
+                .param("description", file.description())
+                .param(
+                        "latitude",
+                        file.place().point().map(Place.Point::latitude).orElse(null))
+                .param(
+                        "longitude",
+                        file.place().point().map(Place.Point::longitude).orElse(null))
+                .param("address", file.place().address().orElse(null))
+                .param("building", file.place().buildingCode().orElse(null))
+                .param("grid", file.place().gridCode().orElse(null))
+                .param("community", file.community().orElse(null))
+                .param("anonymous", file.anonymous())
+                .param("reachable", file.reachable())
+                .param("tracking", file.trackingDigest())
+                .param("salt", file.wordsSalt())
+                .param("madeAt", file.madeAt().atOffset(UTC))
+                .param("now", now())
+                .param("joinedTo", file.joinedTo().orElse(null))
+                .param("source", file.source().orElse(null))
+                .param("sourceId", file.sourceId().orElse(null))
+                .param("takenBy", file.takenBy().orElse(null))
+                .update();
+    }
+
+    @Override
+    public void boundTo(String number, String instanceId) {
+        change(number, "instance_id = :value", instanceId);
+    }
+
+    @Override
+    public void classify(String number, Nature nature, Urgency urgency) {
+        jdbc.sql("update request set nature = :nature, urgency = :urgency where number = :number")
+                .param("number", number)
+                .param("nature", nature.name())
+                .param("urgency", urgency.name())
+                .update();
+    }
+
+    @Override
+    public void reclassify(String number, Optional<String> category, Optional<Nature> nature) {
+        jdbc.sql("""
+                        update request set category = coalesce(:category, category), nature = coalesce(:nature, nature)
+                        where number = :number
+                        """)
+                .param("number", number)
+                .param("category", category.orElse(null))
+                .param("nature", nature.map(Nature::name).orElse(null))
+                .update();
+    }
+
+    @Override
+    public void moveTo(String number, RequestState state) {
+        jdbc.sql("""
+                        update request set state = :state, state_since = :now, ended_at = :endedAt where number = :number
+                        """)
+                .param("number", number)
+                .param("state", state.name())
+                .param("now", now())
+                .param("endedAt", state.ended() ? now() : null)
+                .update();
+    }
+
+    @Override
+    public void leadBy(String number, String unit) {
+        change(number, "lead_unit = :value", unit);
+    }
+
+    @Override
+    public void join(String number, String first) {
+        jdbc.sql("update request set joined_to = :first where number = :number or joined_to = :number")
+                .param("number", number)
+                .param("first", first)
+                .update();
+    }
+
+    @Override
+    public void nextRound(String number, int round) {
+        change(number, "joined_to = null, ended_at = null, round = :value", round);
+    }
+
+    private void change(String number, String assignment, Object value) {
+        jdbc.sql("update request set " + assignment + " where number = :number")
+                .param("number", number)
+                .param("value", value)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(UTC);
+    }
+}

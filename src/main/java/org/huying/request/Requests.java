@@ -1,0 +1,39 @@
+package org.huying.request;
+
+import java.util.Optional;
+
+/**
+ * Changes request files. Every command on a request calls {@link #lock} first: one request, one lock, so that ledger
+ * entries of a request are written one after the other.
+ */
+public interface Requests {
+
+    /**
+     * Locks the request's row until the transaction ends.
+     *
+     * @throws org.huying.problem.Refusal {@code request-unknown} (404)
+     */
+    ServiceRequest lock(String number);
+
+    /** Stores a new file in state {@link RequestState#RECEIVED}. */
+    void file(NewFile file);
+
+    /** The process instance of the current round. */
+    void boundTo(String number, String instanceId);
+
+    void classify(String number, Nature nature, Urgency urgency);
+
+    /** What the dispatcher decided about category and nature; absent keeps what stands. */
+    void reclassify(String number, Optional<String> category, Optional<Nature> nature);
+
+    void moveTo(String number, RequestState state);
+
+    /** From now on this unit answers to the resident. */
+    void leadBy(String number, String unit);
+
+    /** The request follows another one; so do those that followed it. */
+    void join(String number, String first);
+
+    /** The next round begins: the file is open again. */
+    void nextRound(String number, int round);
+}

@@ -1,0 +1,161 @@
+package org.huying.request;
+
+import java.security.GeneralSecurityException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.huying.ledger.Actor;
+import org.huying.ledger.Fact;
+import org.huying.ledger.Ledger;
+import org.huying.problem.Refusal;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Contacts in table {@code request_contact}. */
+@Component
+class SealedContacts implements ContactVault {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final ContactKeys keys;
+    private final Ledger ledger;
+
+    SealedContacts(JdbcClient jdbc, JdbcTemplate batches, ContactKeys keys, Ledger ledger) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.keys = keys;
+        this.ledger = ledger;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void store(String requestNumber, Contact contact) {
+        insert(requestNumber, checked(contact));
+    }
+
+    @Override
+    @Transactional
+    public void correct(String requestNumber, Contact contact, Actor actor) {
+        Contact correction = checked(contact);
+        if (correction.isEmpty()) {
+            return;
+        }
+        lock(requestNumber);
+        List<String> fields =
+                correction.fields().keySet().stream().map(ContactField::column).toList();
+        jdbc.sql("delete from request_contact where request_number = :number and field in (:fields)")
+                .param("number", requestNumber)
+                .param("fields", fields)
+                .update();
+        insert(requestNumber, correction);
+        append(requestNumber, actor, new ContactCorrected(fields));
+    }
+
+    private static Contact checked(Contact contact) {
+        var problems = contact.problems();
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid("contact-invalid", problems);
+        }
+        return contact.normalised();
+    }
+
+    private void insert(String requestNumber, Contact contact) {
+        List<Object[]> rows = contact.fields().entrySet().stream()
+                .map(field -> row(requestNumber, field.getKey(), field.getValue()))
+                .toList();
+        batches.batchUpdate(
+                "insert into request_contact (request_number, field, value, lookup) values (?, ?, ?, ?)", rows);
+    }
+
+    private Object[] row(String requestNumber, ContactField field, String value) {
+        Object[] row = {requestNumber, field.column(), keys.seal(requestNumber, field, value), null};
+        if (field == ContactField.PHONE) {
+            row[3] = keys.digest(value);
+        }
+        return row;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public MaskedContact masked(String requestNumber) {
+        boolean anonymous = jdbc.sql("select anonymous from request where number = :number")
+                .param("number", requestNumber)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        return anonymous ? MaskedContact.ofAnonymous() : MaskedContact.of(open(requestNumber));
+    }
+
+    @Override
+    @Transactional
+    public Contact reveal(String requestNumber, RevealReason reason, Actor actor) {
+        boolean anonymous = lock(requestNumber);
+        if (anonymous && reason != RevealReason.CUSTODIAN_RULING) {
+            throw Refusal.of(Refusal.Status.FORBIDDEN, "contact-withheld");
+        }
+        append(requestNumber, actor, new ContactRevealed(reason.name()));
+        return open(requestNumber);
+    }
+
+    @Override
+    @Transactional
+    public void erase(String requestNumber, Actor actor) {
+        lock(requestNumber);
+        jdbc.sql("delete from request_contact where request_number = :number")
+                .param("number", requestNumber)
+                .update();
+        append(requestNumber, actor, new ContactErased());
+    }
+
+    @Override
+    public List<String> requestsOfPhone(String phone) {
+        return jdbc.sql("""
+                        select r.number
+                          from request_contact c join request r on r.number = c.request_number
+                         where c.lookup in (:digests) and r.ended_at is null and not r.anonymous
+                         order by r.received_at desc, r.number desc
+                        """)
+                .param("digests", keys.digests(PhoneNumber.normalise(phone)))
+                .query(String.class)
+                .list();
+    }
+
+    /** One request, one lock: ledger entries are appended by its holder only. Says whether the reporter is anonymous. */
+    private boolean lock(String requestNumber) {
+        return jdbc.sql("select anonymous from request where number = :number for update")
+                .param("number", requestNumber)
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(() -> Refusal.of(Refusal.Status.NOT_FOUND, "request-unknown"));
+    }
+
+    private void append(String requestNumber, Actor actor, Fact fact) {
+        ledger.append(requestNumber, actor, "", fact);
+    }
+
+    private Contact open(String requestNumber) {
+        Map<ContactField, String> fields = new EnumMap<>(ContactField.class);
+        jdbc.sql("select field, value from request_contact where request_number = :number")
+                .param("number", requestNumber)
+                .query((ResultSet row) -> opened(requestNumber, row, fields));
+        return Contact.of(fields);
+    }
+
+    private void opened(String requestNumber, ResultSet row, Map<ContactField, String> fields) throws SQLException {
+        ContactField field = ContactField.valueOf(row.getString("field").toUpperCase(Locale.ROOT));
+        try {
+            fields.put(field, keys.open(requestNumber, field, row.getBytes("value")));
+        } catch (GeneralSecurityException foreign) {
+            throw new IllegalStateException(
+                    "the keyset of huying.keys.contact does not open contact field %s of request %s"
+                            .formatted(field.column(), requestNumber),
+                    foreign);
+        }
+    }
+}

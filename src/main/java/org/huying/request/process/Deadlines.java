@@ -1,0 +1,83 @@
+package org.huying.request.process;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huying.deadline.Clocks;
+import org.huying.deadline.Clocks.Kind;
+import org.huying.deadline.Limit;
+import org.huying.deadline.WorkingCalendar;
+import org.huying.request.Nature;
+import org.huying.request.ServiceRequest;
+import org.huying.request.ServiceRequests;
+import org.huying.request.TimeLimits;
+import org.huying.request.Urgency;
+import org.springframework.stereotype.Component;
+
+/** Due dates for expressions in process files: {@code ${deadlines.due(execution)}}. Public because expressions call it. */
+@Component
+public class Deadlines {
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "user_dispatch", Kind.DISPATCH,
+            "user_handleOnSpot", Kind.HANDLING,
+            "user_acceptTicket", Kind.ACCEPTANCE,
+            "user_reportResult", Kind.HANDLING,
+            "user_ruleOnReturn", Kind.RULING,
+            "user_callBack", Kind.CALLBACK);
+
+    /** Mission: the resident scores within 7 days, counted around the clock. */
+    private static final Duration TO_SCORE = Duration.ofDays(7);
+    /** A question is waited for this long; then work goes on without the answer. */
+    private static final Limit TO_ANSWER = Limit.workingDays(5);
+    /** The next call comes eleven office hours later: on another day at another hour. */
+    private static final Limit TO_NEXT_ATTEMPT = Limit.workingTime(Duration.ofHours(11));
+
+    private final ServiceRequests requests;
+    private final TimeLimits limits;
+    private final Clocks clocks;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Deadlines(ServiceRequests requests, TimeLimits limits, Clocks clocks, WorkingCalendar calendar, Clock clock) {
+        this.requests = requests;
+        this.limits = limits;
+        this.clocks = clocks;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Due date of the user task that begins: the clock of its step, started unless it runs already. */
+    public Date due(DelegateExecution execution) {
+        Kind kind = KINDS.get(execution.getCurrentActivityId());
+        if (kind == null) {
+            throw new IllegalStateException("No clock is named for " + Steps.element(execution));
+        }
+        boolean ofUnit = kind == Kind.HANDLING || kind == Kind.ACCEPTANCE;
+        String unit = ofUnit ? (String) execution.getVariable(RequestLoopProcess.UNIT) : "";
+        return Date.from(start(Steps.number(execution), kind, unit));
+    }
+
+    /** Starts a step's clock before its task exists: handling counts from the assignment, not from the acceptance. */
+    public Instant start(String number, Kind kind, String unit) {
+        ServiceRequest request = requests.get(number);
+        Limit limit = limits.of(
+                kind, request.nature().orElse(Nature.HELP), request.urgency().orElse(Urgency.NORMAL));
+        return clocks.start(number, kind, unit, limit).dueAt();
+    }
+
+    public Date scoreLimit(DelegateExecution execution) {
+        return Date.from(clock.instant().plus(TO_SCORE));
+    }
+
+    public Date answerLimit(DelegateExecution execution) {
+        return Date.from(calendar.due(clock.instant(), TO_ANSWER).at());
+    }
+
+    public Date nextAttempt(DelegateExecution execution) {
+        return Date.from(calendar.due(clock.instant(), TO_NEXT_ATTEMPT).at());
+    }
+}

@@ -1,0 +1,51 @@
+package org.huying.worklist;
+
+import org.huying.access.CurrentStaff;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One transaction for each thing a person does. */
+@Service
+class ClaimedWork implements Worklist {
+
+    private final WorkItems items;
+    private final DraftedForms forms;
+    private final EngineTasks engine;
+    private final CurrentStaff currentStaff;
+
+    ClaimedWork(WorkItems items, DraftedForms forms, EngineTasks engine, CurrentStaff currentStaff) {
+        this.items = items;
+        this.forms = forms;
+        this.engine = engine;
+        this.currentStaff = currentStaff;
+    }
+
+    @Override
+    @Transactional
+    public void claim(String taskId) {
+        claimIfFree(items.lockedWithRequest(taskId));
+    }
+
+    @Override
+    @Transactional
+    public void release(String taskId) {
+        if (items.lockedWithRequest(taskId).assignee().isPresent()) {
+            engine.release(taskId);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void complete(String taskId) {
+        var item = items.lockedWithRequest(taskId);
+        forms.requireComplete(item);
+        claimIfFree(item);
+        engine.complete(taskId);
+    }
+
+    private void claimIfFree(WorkItem item) {
+        if (item.assignee().isEmpty()) {
+            engine.claim(item.id(), currentStaff.require().account());
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.huying.worklist;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huying.access.CurrentStaff;
+import org.huying.problem.Refusal;
+import org.huying.problem.Refusal.FieldProblem;
+import org.huying.request.Attachments;
+import org.huying.request.Attachments.Photo;
+import org.huying.request.Attachments.Purpose;
+import org.huying.worklist.form.CheckedForm;
+import org.huying.worklist.form.FieldType;
+import org.huying.worklist.form.FormCheck;
+import org.huying.worklist.form.FormDeclaration;
+import org.huying.worklist.form.FormDeclarations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A form is stored first as its author's draft and becomes the step's result when the task is completed. */
+@Service
+class DraftedForms implements TaskForms, Forms {
+
+    private final WorkItems items;
+    private final Drafts drafts;
+    private final FormDeclarations declarations;
+    private final FormCheck check;
+    private final Presets presets;
+    private final Attachments attachments;
+    private final CurrentStaff currentStaff;
+
+    DraftedForms(
+            WorkItems items,
+            Drafts drafts,
+            FormDeclarations declarations,
+            TownCodes codes,
+            Presets presets,
+            Attachments attachments,
+            CurrentStaff currentStaff) {
+        this.items = items;
+        this.drafts = drafts;
+        this.declarations = declarations;
+        this.check = new FormCheck(codes);
+        this.presets = presets;
+        this.attachments = attachments;
+        this.currentStaff = currentStaff;
+    }
+
+    @Override
+    public FormDeclaration declarationFor(WorkItem item) {
+        return declarations
+                .of(item.element())
+                .orElseThrow(() -> Refusal.of(Refusal.Status.NOT_FOUND, "task-not-found"));
+    }
+
+    @Override
+    public Draft draft(WorkItem item) {
+        return drafts.find(item.id(), account())
+                .orElseGet(() -> new Draft(presets.of(item, declarationFor(item)), List.of()));
+    }
+
+    @Override
+    @Transactional
+    public void saveUnfinished(String taskId, Map<String, String> values) {
+        var item = items.locked(taskId);
+        drafts.saveValues(
+                taskId,
+                account(),
+                check.unfinished(declarationFor(item), values).orRefuse());
+    }
+
+    @Override
+    @Transactional
+    public void save(String taskId, Map<String, String> values) {
+        var item = items.locked(taskId);
+        var photos = drafts.find(taskId, account()).map(Draft::photos).orElse(List.of());
+        drafts.saveValues(
+                taskId, account(), checked(item, new Draft(values, photos)).orRefuse());
+    }
+
+    @Override
+    @Transactional
+    public Photo addPhoto(String taskId, String fileName, byte[] content) {
+        var item = items.locked(taskId);
+        var field = declarationFor(item)
+                .photos()
+                .orElseThrow(() -> Refusal.invalid(
+                        "form-incomplete", Map.of("photos", FieldProblem.of("form.problem.unknownField"))));
+        var photos = new ArrayList<>(
+                drafts.find(taskId, account()).map(Draft::photos).orElse(List.of()));
+        if (photos.size() >= field.maxPhotos()) {
+            throw Refusal.invalid(
+                    "form-incomplete",
+                    Map.of(field.name(), FieldProblem.of("form.problem.tooManyPhotos", field.maxPhotos())));
+        }
+        var photo = attachments.store(account(), fileName, content);
+        photos.add(photo.id());
+        drafts.savePhotos(taskId, account(), photos);
+        return photo;
+    }
+
+    @Override
+    @Transactional
+    public void removePhoto(String taskId, String photoId) {
+        items.locked(taskId);
+        var photos = new ArrayList<>(
+                drafts.find(taskId, account()).map(Draft::photos).orElse(List.of()));
+        if (photos.remove(photoId)) {
+            drafts.savePhotos(taskId, account(), photos);
+            attachments.removePending(account(), photoId);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> photo(String taskId, String photoId) {
+        var item = items.visible(taskId);
+        var mine = drafts.find(taskId, account()).stream()
+                .flatMap(draft -> attachments.pending(account(), draft.photos()).stream());
+        var ofRequest = attachments.ofRequest(item.requestNumber()).stream();
+        return java.util.stream.Stream.concat(ofRequest, mine)
+                .filter(photo -> photo.id().equals(photoId))
+                .findFirst()
+                .flatMap(photo -> attachments.content(photo.id()));
+    }
+
+    /** @throws Refusal {@code form-incomplete} (422): checked before the engine moves, so that all fields are named */
+    void requireComplete(WorkItem item) {
+        checked(item, drafts.find(item.id(), account()).orElse(Draft.EMPTY)).orRefuse();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SubmittedForm submitted(String taskId, String element) {
+        var item = items.find(taskId)
+                .filter(found -> found.element().equals(element))
+                .orElseThrow(
+                        () -> new IllegalStateException("No work item of " + element + " has the completed task's id"));
+        // the engine may have told of the completion already; then it was by the one who completes
+        if (item.doneBy().filter(account()::equals).isEmpty()) {
+            items.requireWorkable(item);
+        }
+        var draft =
+                drafts.find(taskId, account()).orElseThrow(() -> Refusal.of(Refusal.Status.CONFLICT, "draft-missing"));
+        var values = checked(item, draft).orRefuse();
+        var photos = declarationFor(item).takesPhotos(values) ? draft.photos() : List.<String>of();
+        attachments.attach(item.requestNumber(), Purpose.EVIDENCE, account(), photos);
+        drafts.removeAll(taskId);
+        return new SubmittedForm(taskId, account(), values, photos);
+    }
+
+    private CheckedForm checked(WorkItem item, Draft draft) {
+        var form = declarationFor(item);
+        var checked = check.complete(form, draft.values(), draft.photos().size());
+        var problems = new LinkedHashMap<>(checked.problems());
+        form.photos().filter(field -> form.takesPhotos(checked.values())).ifPresent(field -> {
+            if (attachments.pending(account(), draft.photos()).size()
+                    < draft.photos().size()) {
+                problems.put(field.name(), FieldProblem.of("form.problem.photosGone"));
+            }
+        });
+        form.fields().stream()
+                .filter(field -> field.type() == FieldType.REQUEST)
+                .filter(field -> item.requestNumber().equals(checked.values().get(field.name())))
+                .forEach(field -> problems.put(field.name(), FieldProblem.of("form.problem.sameRequest")));
+        return new CheckedForm(checked.values(), problems);
+    }
+
+    private String account() {
+        return currentStaff.require().account();
+    }
+}

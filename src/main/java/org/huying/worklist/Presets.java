@@ -1,0 +1,36 @@
+package org.huying.worklist;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.huying.worklist.form.FormDeclaration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the request already says, so that nobody types it again. */
+@Component
+class Presets {
+
+    private final JdbcClient jdbc;
+
+    Presets(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<String, String> of(WorkItem item, FormDeclaration form) {
+        var values = new LinkedHashMap<String, String>();
+        if (form.fields().stream().anyMatch(field -> field.preset().isPresent())) {
+            var request = jdbc.sql("select category, grid, nature from request where number = :number")
+                    .param("number", item.requestNumber())
+                    .query()
+                    .singleRow();
+            for (var field : form.fields()) {
+                field.preset()
+                        .map(request::get)
+                        .filter(Objects::nonNull)
+                        .ifPresent(value -> values.put(field.name(), value.toString()));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,31 @@
+package org.huying.worklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The request as whoever works on it reads it; without contact.
+ *
+ * @param building code
+ * @param grid code
+ * @param photos ids
+ */
+public record RequestFile(
+        String number,
+        String title,
+        String description,
+        Optional<String> category,
+        Optional<String> nature,
+        Optional<String> urgency,
+        String state,
+        Optional<String> address,
+        Optional<String> building,
+        Optional<String> grid,
+        Instant receivedAt,
+        List<String> photos,
+        List<Message> messages) {
+
+    /** Words between resident and desk, oldest first. */
+    public record Message(boolean fromResident, String content, Instant sentAt) {}
+}

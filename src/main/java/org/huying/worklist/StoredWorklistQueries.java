@@ -1,0 +1,156 @@
+package org.huying.worklist;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huying.access.CurrentStaff;
+import org.huying.access.Staff;
+import org.huying.problem.Refusal;
+import org.huying.request.Attachments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Lists over {@code work_item} and {@code request}. */
+@Service
+class StoredWorklistQueries implements WorklistQueries {
+
+    private final JdbcClient jdbc;
+    private final CurrentStaff currentStaff;
+    private final WorkItems items;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    StoredWorklistQueries(
+            JdbcClient jdbc, CurrentStaff currentStaff, WorkItems items, Attachments attachments, Clock clock) {
+        this.jdbc = jdbc;
+        this.currentStaff = currentStaff;
+        this.items = items;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    @Override
+    public WorklistPage list(View view, int page) {
+        if (page < 0 || page > 100_000) {
+            throw Refusal.of(Refusal.Status.BAD_REQUEST, "worklist-page");
+        }
+        var entries = bind("""
+                        select w.*, r.title, r.category, r.urgency, r.state
+                        """ + from(view) + order(view) + " limit :size offset :start")
+                .param("size", WorklistPage.SIZE)
+                .param("start", page * WorklistPage.SIZE)
+                .query((row, index) -> new WorklistPage.Entry(
+                        WorkItemRow.read(row),
+                        row.getString("title"),
+                        Optional.ofNullable(row.getString("category")),
+                        Optional.ofNullable(row.getString("urgency")),
+                        row.getString("state")))
+                .list();
+        var total = bind("select count(*) " + from(view)).query(Long.class).single();
+        return new WorklistPage(entries, page, total);
+    }
+
+    @Override
+    public Map<View, Long> counts() {
+        var counted = new ArrayList<String>();
+        for (var view : View.values()) {
+            counted.add("select '" + view.name() + "' as view_name, count(*) as total " + from(view));
+        }
+        var counts = new EnumMap<View, Long>(View.class);
+        bind(String.join(" union all ", counted))
+                .query((row, index) -> counts.put(View.valueOf(row.getString("view_name")), row.getLong("total")))
+                .list();
+        return counts;
+    }
+
+    @Override
+    public WorkItem item(String taskId) {
+        return items.visible(taskId);
+    }
+
+    @Override
+    public RequestFile request(WorkItem item) {
+        return jdbc.sql("select * from request where number = :number")
+                .param("number", item.requestNumber())
+                .query((row, index) -> new RequestFile(
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getString("description"),
+                        Optional.ofNullable(row.getString("category")),
+                        Optional.ofNullable(row.getString("nature")),
+                        Optional.ofNullable(row.getString("urgency")),
+                        row.getString("state"),
+                        Optional.ofNullable(row.getString("address")),
+                        Optional.ofNullable(row.getString("building")),
+                        Optional.ofNullable(row.getString("grid")),
+                        row.getTimestamp("received_at").toInstant(),
+                        attachments.ofRequest(item.requestNumber()).stream()
+                                .map(Attachments.Photo::id)
+                                .toList(),
+                        messages(item.requestNumber())))
+                .single();
+    }
+
+    private List<RequestFile.Message> messages(String number) {
+        return jdbc.sql("""
+                        select from_resident, content, sent_at from message where request_number = :number order by id
+                        """)
+                .param("number", number)
+                .query((row, index) -> new RequestFile.Message(
+                        row.getBoolean("from_resident"),
+                        row.getString("content"),
+                        row.getTimestamp("sent_at").toInstant()))
+                .list();
+    }
+
+    /** Shared by a list and its count. */
+    private static String from(View view) {
+        return " from work_item w join request r on r.number = w.request_number where "
+                + switch (view) {
+                    case MINE -> "w.ended_at is null and w.assignee = :me";
+                    case UNITS -> "w.ended_at is null and w.assignee is null and (w.role, w.unit) in (:duties)";
+                    case DUE -> """
+                        w.ended_at is null and w.due_at < :dayEnd
+                        and (w.assignee = :me or (w.role, w.unit) in (:duties))""";
+                    case DONE -> "w.done_by = :me";
+                };
+    }
+
+    private static String order(View view) {
+        return view == View.DONE
+                ? " order by w.ended_at desc, w.id"
+                : " order by w.due_at nulls last, w.created_at, w.id";
+    }
+
+    private JdbcClient.StatementSpec bind(String sql) {
+        var staff = currentStaff.require();
+        var now = clock.instant().atZone(clock.getZone());
+        return jdbc.sql(sql)
+                .param("me", staff.account())
+                .param("duties", duties(staff))
+                .param(
+                        "dayEnd",
+                        LocalDate.from(now)
+                                .plusDays(1)
+                                .atStartOfDay(clock.getZone())
+                                .withZoneSameInstant(UTC)
+                                .toOffsetDateTime());
+    }
+
+    /** Pairs of role and unit; with '' for tasks that the whole role may do. Never empty, as SQL wants. */
+    private static List<Object[]> duties(Staff staff) {
+        var pairs = new ArrayList<Object[]>();
+        pairs.add(new Object[] {"", ""});
+        for (var duty : staff.duties()) {
+            pairs.add(new Object[] {duty.role().code(), duty.unit()});
+            pairs.add(new Object[] {duty.role().code(), ""});
+        }
+        return pairs;
+    }
+}

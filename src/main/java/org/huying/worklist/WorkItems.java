@@ -1,0 +1,115 @@
+package org.huying.worklist;
+
+import java.util.Optional;
+import org.huying.access.CurrentStaff;
+import org.huying.access.Staff;
+import org.huying.directory.DirectoryQueries;
+import org.huying.directory.Person;
+import org.huying.directory.Role;
+import org.huying.problem.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds a work item for the person who acts, or refuses in the same words wherever it is asked for. */
+@Component
+class WorkItems {
+
+    private final JdbcClient jdbc;
+    private final CurrentStaff currentStaff;
+    private final DirectoryQueries directory;
+
+    WorkItems(JdbcClient jdbc, CurrentStaff currentStaff, DirectoryQueries directory) {
+        this.jdbc = jdbc;
+        this.currentStaff = currentStaff;
+        this.directory = directory;
+    }
+
+    Optional<WorkItem> find(String taskId) {
+        return query("select * from work_item where id = :id", taskId);
+    }
+
+    /** @throws Refusal {@code task-not-found} (404), the same for what is not there and what is not the reader's */
+    WorkItem visible(String taskId) {
+        var staff = currentStaff.require();
+        return find(taskId).filter(item -> maySee(item, staff)).orElseThrow(WorkItems::notFound);
+    }
+
+    /** Open and not a colleague's. */
+    WorkItem workable(String taskId) {
+        return requireWorkable(visible(taskId));
+    }
+
+    /**
+     * As {@link #workable}, after locking the request: the lock that every command on a request takes first, so that
+     * of two people the second reads what the first has done.
+     */
+    WorkItem lockedWithRequest(String taskId) {
+        var item = visible(taskId);
+        jdbc.sql("select number from request where number = :number for update")
+                .param("number", item.requestNumber())
+                .query(String.class)
+                .single();
+        return workable(taskId);
+    }
+
+    /** As {@link #workable}, with the task's own row locked until the transaction ends: enough for a draft. */
+    WorkItem locked(String taskId) {
+        visible(taskId);
+        var item = query("select * from work_item where id = :id for update", taskId)
+                .orElseThrow(WorkItems::notFound);
+        return requireWorkable(item);
+    }
+
+    /** @throws Refusal {@code task-already-done}, {@code task-cancelled} or {@code task-claimed-by-other} (409) */
+    WorkItem requireWorkable(WorkItem item) {
+        if (item.endedAt().isPresent()) {
+            throw item.doneBy()
+                    .map(account -> conflict("task-already-done", nameOf(account)))
+                    .orElseGet(() -> conflict("task-cancelled"));
+        }
+        requireNotAnothers(item);
+        return item;
+    }
+
+    void requireNotAnothers(WorkItem item) {
+        item.assignee()
+                .filter(account -> !account.equals(currentStaff.require().account()))
+                .ifPresent(colleague -> {
+                    throw conflict("task-claimed-by-other", nameOf(colleague));
+                });
+    }
+
+    private static boolean maySee(WorkItem item, Staff staff) {
+        return item.assignee().filter(staff.account()::equals).isPresent()
+                || item.doneBy().filter(staff.account()::equals).isPresent()
+                || hasDuty(item, staff);
+    }
+
+    private static boolean hasDuty(WorkItem item, Staff staff) {
+        for (var role : Role.values()) {
+            if (role.code().equals(item.role())) {
+                return item.unit().map(unit -> staff.is(role, unit)).orElseGet(() -> staff.is(role));
+            }
+        }
+        return false;
+    }
+
+    private String nameOf(String account) {
+        return directory.person(account).map(Person::name).orElse(account);
+    }
+
+    private Optional<WorkItem> query(String sql, String taskId) {
+        return jdbc.sql(sql)
+                .param("id", taskId)
+                .query((row, index) -> WorkItemRow.read(row))
+                .optional();
+    }
+
+    private static Refusal notFound() {
+        return Refusal.of(Refusal.Status.NOT_FOUND, "task-not-found");
+    }
+
+    private static Refusal conflict(String type, Object... arguments) {
+        return Refusal.of(Refusal.Status.CONFLICT, type, arguments);
+    }
+}

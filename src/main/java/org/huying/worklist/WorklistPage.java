@@ -1,0 +1,23 @@
+package org.huying.worklist;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of a list.
+ *
+ * @param number from 0
+ * @param total of the whole list, by the same statement
+ */
+public record WorklistPage(List<Entry> entries, int number, long total) {
+
+    public static final int SIZE = 25;
+
+    /** A task with what a reader must see to choose it. */
+    public record Entry(
+            WorkItem item, String title, Optional<String> category, Optional<String> urgency, String state) {}
+
+    public int pages() {
+        return (int) ((total + SIZE - 1) / SIZE);
+    }
+}

@@ -1,0 +1,45 @@
+package org.huying.worklist.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as the fragment shows it.
+ *
+ * @param fields in order
+ */
+public record FormView(String taskId, List<Field> fields) {
+
+    /**
+     * One field, with its texts in the reader's language.
+     *
+     * @param input name of the control: no name of ours collides with the page's own
+     * @param widget {@code radio}, {@code select}, {@code text}, {@code line}, {@code number} or {@code photos}
+     * @param when {@code field=code,code;field=code}; empty when it always applies
+     * @param condition the same in words, for browsers without script
+     */
+    public record Field(
+            String name,
+            String input,
+            String widget,
+            String label,
+            @Nullable String hint,
+            boolean required,
+            int maxLength,
+            List<Option> options,
+            String value,
+            List<Photo> photos,
+            String when,
+            @Nullable String condition,
+            @Nullable String error) {}
+
+    /** A code and its text. */
+    public record Option(String code, String text) {}
+
+    /** A stored photo of the draft. */
+    public record Photo(String id, String address) {}
+
+    public boolean hasErrors() {
+        return fields.stream().anyMatch(field -> field.error() != null);
+    }
+}
