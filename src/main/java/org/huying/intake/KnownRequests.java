@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huying.directory.Category;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Text;
+import org.huying.request.ContactVault;
 import org.huying.request.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,15 +17,15 @@ import org.springframework.stereotype.Component;
 class KnownRequests implements IntakeQueries {
 
     private final Duplicates duplicates;
-    private final CallersRequests callers;
+    private final ContactVault contacts;
     private final JdbcClient jdbc;
     private final DirectoryQueries directory;
     private final Clock clock;
 
     KnownRequests(
-            Duplicates duplicates, CallersRequests callers, JdbcClient jdbc, DirectoryQueries directory, Clock clock) {
+            Duplicates duplicates, ContactVault contacts, JdbcClient jdbc, DirectoryQueries directory, Clock clock) {
         this.duplicates = duplicates;
-        this.callers = callers;
+        this.contacts = contacts;
         this.jdbc = jdbc;
         this.directory = directory;
         this.clock = clock;
@@ -37,7 +38,7 @@ class KnownRequests implements IntakeQueries {
 
     @Override
     public List<OwnRequest> openRequestsOf(String phone) {
-        List<String> numbers = callers.requestsOfPhone(phone);
+        List<String> numbers = contacts.requestsOfPhone(phone);
         if (numbers.isEmpty()) {
             return List.of();
         }
