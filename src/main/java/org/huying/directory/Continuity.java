@@ -25,13 +25,13 @@ final class Continuity {
         after.plots().forEach((code, plot) -> {
             var known = before.plots().get(code);
             if (before.organisations().containsKey(code)
-                    || known != null && known.area().level() != plot.area().level()) {
+                    || (known != null && known.area().level() != plot.area().level())) {
                 problems.add(TownFiles.AREAS, 0, "code-meant-another", code);
             }
         });
         after.organisations().forEach((code, organisation) -> {
             var known = before.organisations().get(code);
-            if (before.plots().containsKey(code) || known != null && known.kind() != organisation.kind()) {
+            if (before.plots().containsKey(code) || (known != null && known.kind() != organisation.kind())) {
                 problems.add(TownFiles.ORGANISATIONS, 0, "code-meant-another", code);
             }
         });
