@@ -30,8 +30,6 @@ public class ReportCheck {
 
     // no exponents, no hexadecimal floats, no NaN
     private static final Pattern DEGREES = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{1,20})?");
-    private static final Pattern ADDRESS_OF_MAIL =
-            Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
 
     private final DirectoryQueries directory;
     private final IntakeQueries neighbours;
