@@ -71,7 +71,7 @@ class TestPhotos implements Attachments {
 
     @Override
     public Optional<Photo> find(String id) {
-        return Optional.ofNullable(stored.get(id)).map(Stored::photo);
+        return Optional.empty();
     }
 
     @Override

@@ -1,0 +1,46 @@
+// Camunda's own log-in view is closed: whoever is logged out goes through ours, which leads back here.
+function leaveLogIn() {
+  if (window.location.hash.startsWith('#/login')) {
+    window.location.replace(window.location.pathname);
+  }
+}
+window.addEventListener('hashchange', leaveLogIn);
+leaveLogIn();
+
+// a browser that asks for Chinese without a country, or for another one's, gets ours
+const language = (window.navigator.languages || []).find(tag => /^(zh|en)/i.test(tag)) || 'zh-CN';
+document.documentElement.lang = /^en/i.test(language) ? 'en' : 'zh-CN';
+
+export default {
+  app: {
+    name: 'Tasklist',
+    vendor: '呼应 Huying'
+  },
+  dateFormat: {
+    normal: 'LLL',
+    long: 'LLLL'
+  },
+  locales: {
+    availableLocales: ['zh-CN', 'en'],
+    fallbackLocale: 'zh-CN'
+  },
+  disableWelcomeMessage: true,
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: '签收所选任务 · claims the selected task'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: '到第一个任务分类 · goes to the first filter'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: '到第一项任务 · goes to the first task'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: '到表单的第一项 · goes to the form\'s first field'
+    }
+  }
+};
