@@ -170,7 +170,7 @@
             const item = document.createElement('li');
             item.dataset.hyPhoto = photo.id;
             const image = document.createElement('img');
-            image.src = photo.address;
+            image.src = photo.address + '/thumbnail';
             image.alt = '';
             const remove = document.createElement('button');
             remove.type = 'button';
