@@ -1,13 +1,17 @@
 package org.huying;
 
+import org.huying.commandline.CommandLineMode;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts a node. */
+/** Starts a node, or runs one command: {@code java -jar huying.jar --help} lists them. */
 @SpringBootApplication
 public class HuyingApplication {
 
     public static void main(String[] args) {
+        if (CommandLineMode.isAskedFor(args)) {
+            System.exit(CommandLineMode.run(HuyingApplication.class, args));
+        }
         SpringApplication.run(HuyingApplication.class, args);
     }
 }

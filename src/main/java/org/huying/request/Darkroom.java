@@ -25,6 +25,7 @@ class Darkroom {
     }
 
     /** @param size of the picture */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Developed(byte[] picture, byte[] thumbnail, PhotoSize size) {}
 
     /** @throws Refusal {@code photo-refused} (422), {@code photos-busy} (429) */

@@ -35,7 +35,7 @@ record PhotoOrientation(int tag) {
     }
 
     PhotoSize turned(PhotoSize size) {
-        return tag >= 5 ? new PhotoSize(size.height(), size.width()) : size;
+        return tag >= 5 ? new PhotoSize(/* width= */ size.height(), /* height= */ size.width()) : size;
     }
 
     /** Moves each pixel of a picture of this size to where it belongs. */

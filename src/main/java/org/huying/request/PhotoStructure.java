@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param exif TIFF block of the camera's data, empty if there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record PhotoStructure(List<PhotoSize> sizes, byte[] exif) {
 
     /** @throws DamagedPhoto if it is not built as its format demands */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.huying.problem.Refusal;
 import org.huying.problem.Sentences;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
  * Turns refusals at the API into problem details with a stable {@code type} ({@code urn:huying:problem:<type>}) and, for
  * bad input, {@code errors: [{field, message}]} in the caller's language.
  */
+@Order(0) // before the advice for pages: a REST controller is a controller, too
 @RestControllerAdvice(annotations = RestController.class)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 

@@ -1,0 +1,74 @@
+package org.huying.access;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Gives the first administrator a password, once; afterwards the setting may go from the environment. */
+@Component
+class FirstAdministrator {
+
+    /** {@code HUYING_ADMIN_ACCOUNT} and {@code HUYING_ADMIN_PASSWORD}. */
+    @ConfigurationProperties("huying.admin")
+    record Settings(
+            @DefaultValue("") String account,
+            @DefaultValue("") String password) {
+
+        boolean named() {
+            return !account.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "Settings[" + account + "]";
+        }
+    }
+
+    private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
+
+    private final Settings settings;
+    private final PasswordTable table;
+    private final PasswordRules rules;
+    private final PasswordEncoder encoder;
+
+    FirstAdministrator(Settings settings, PasswordTable table, PasswordRules rules, PasswordEncoder encoder) {
+        this.settings = settings;
+        this.table = table;
+        this.rules = rules;
+        this.encoder = encoder;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void create() {
+        if (!settings.named()
+                || settings.password().isEmpty()
+                || table.find(settings.account()).isPresent()) {
+            return;
+        }
+        if (!Account.isWellFormed(settings.account())) {
+            throw new IllegalStateException(
+                    "HUYING_ADMIN_ACCOUNT must be 2 to 40 lower-case letters, digits or full stops");
+        }
+        requireFit();
+        // it came through an environment that others may read, so its owner chooses another
+        table.addMissing(
+                List.of(new StoredPassword(settings.account(), encoder.encode(settings.password()), true, false)));
+        log.info("The first administrator can log in as {} and must then choose a new password", settings.account());
+    }
+
+    private void requireFit() {
+        try {
+            rules.check(settings.account(), settings.password());
+        } catch (org.huying.problem.Refusal unfit) {
+            throw new IllegalStateException(
+                    "HUYING_ADMIN_PASSWORD needs 10 signs or more (72 bytes at most) and must not be easy to guess",
+                    unfit);
+        }
+    }
+}

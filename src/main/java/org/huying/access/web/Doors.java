@@ -1,0 +1,67 @@
+package org.huying.access.web;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may open which address. The first line that fits decides; what no line names is for staff. */
+final class Doors {
+
+    private static final String[] STAFF = {
+        "/desk/**",
+        "/forms/**",
+        "/camunda/**",
+        "/api/work-items/**",
+        "/api/statistics/**",
+        "/api/requests/*/history/**",
+        "/api/requests/*/whistles/**"
+    };
+
+    private static final String[] EVERYBODY = {
+        "/",
+        "/report/**",
+        "/track/**",
+        "/api/requests/**",
+        "/api/places/**",
+        "/api/categories/**",
+        "/api/openapi/**",
+        "/api/ledger/head",
+        "/login/**",
+        "/error",
+        "/css/**",
+        "/js/**",
+        "/images/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/actuator/health/**",
+        // not there; open, so that everybody can see that
+        "/engine-rest/**"
+    };
+
+    private Doors() {}
+
+    static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(paths("/account"))
+                .hasAnyAuthority("STAFF", "CHANGE_PASSWORD")
+                .requestMatchers(paths(STAFF))
+                .hasAuthority("STAFF")
+                .requestMatchers(paths(EVERYBODY))
+                .permitAll()
+                .anyRequest()
+                .hasAuthority("STAFF");
+    }
+
+    /** Independent of how many servlets there are: Camunda brings its own. */
+    static RequestMatcher[] paths(String... patterns) {
+        return Arrays.stream(patterns)
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toArray(RequestMatcher[]::new);
+    }
+}

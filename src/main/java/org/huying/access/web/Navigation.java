@@ -1,0 +1,54 @@
+package org.huying.access.web;
+
+import static org.huying.directory.Role.AUDITOR;
+import static org.huying.directory.Role.CALLBACK_OFFICER;
+import static org.huying.directory.Role.CLERK;
+import static org.huying.directory.Role.DISPATCHER;
+import static org.huying.directory.Role.GRID_OFFICER;
+import static org.huying.directory.Role.LEADER;
+import static org.huying.directory.Role.OPERATOR;
+import static org.huying.directory.Role.SUPERVISOR;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huying.access.Staff;
+import org.huying.directory.Role;
+
+/** The links in the head of a page: what the reader needs, not what there is. */
+final class Navigation {
+
+    /** A link; the text stands in the bundle under {@code access.navigation.<name>}. */
+    record Link(String name, String address) {}
+
+    private record StaffLink(Link link, Set<Role> roles) {
+
+        boolean isFor(Staff staff) {
+            return roles.stream().anyMatch(staff::is);
+        }
+    }
+
+    private static final List<Link> RESIDENT = List.of(new Link("report", "/report"), new Link("track", "/track"));
+
+    private static final List<StaffLink> STAFF = List.of(
+            new StaffLink(new Link("desk", "/desk"), EnumSet.allOf(Role.class)),
+            new StaffLink(new Link("call", "/desk/calls/new"), EnumSet.of(OPERATOR, DISPATCHER)),
+            new StaffLink(new Link("rates", "/desk/rates"), EnumSet.of(DISPATCHER, LEADER, SUPERVISOR, AUDITOR)),
+            new StaffLink(
+                    new Link("tasklist", "/camunda/app/tasklist/default/"),
+                    EnumSet.of(GRID_OFFICER, CLERK, DISPATCHER, CALLBACK_OFFICER)));
+
+    private Navigation() {}
+
+    static List<Link> of(Optional<Staff> staff) {
+        return staff.map(Navigation::ofStaff).orElse(RESIDENT);
+    }
+
+    private static List<Link> ofStaff(Staff staff) {
+        return STAFF.stream()
+                .filter(link -> link.isFor(staff))
+                .map(StaffLink::link)
+                .toList();
+    }
+}

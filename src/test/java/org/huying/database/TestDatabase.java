@@ -1,0 +1,74 @@
+package org.huying.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Both kinds of database that a town may run on. A test that depends on SQL takes each of them by
+ * {@code @ParameterizedTest @EnumSource} or a subclass for each.
+ */
+public enum TestDatabase {
+    H2("blob") {
+        @Override
+        HikariDataSource open(String name) {
+            return pool("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;NON_KEYWORDS=VALUE", "sa");
+        }
+    },
+    POSTGRESQL("bytea") {
+        @Override
+        HikariDataSource open(String name) {
+            JdbcClient.create(Server.ONE.getPostgresDatabase())
+                    .sql("create database " + name)
+                    .update();
+            return pool(Server.ONE.getJdbcUrl("postgres", name), "postgres");
+        }
+    };
+
+    private final String binary;
+
+    TestDatabase(String binary) {
+        this.binary = binary;
+    }
+
+    /** A new database with all migrations; close it after the test. */
+    public HikariDataSource create() {
+        var source = open("test_" + UUID.randomUUID().toString().replace("-", ""));
+        Flyway.configure()
+                .dataSource(source)
+                .placeholders(Map.of("binary", binary))
+                .load()
+                .migrate();
+        return source;
+    }
+
+    abstract HikariDataSource open(String name);
+
+    private static HikariDataSource pool(String url, String user) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setMaximumPoolSize(24);
+        pool.setMinimumIdle(0);
+        return pool;
+    }
+
+    /** One server for all tests of the run: it takes seconds to start. Ends with the JVM. */
+    private static final class Server {
+
+        static final EmbeddedPostgres ONE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.huying.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huying.deadline.Limit.Hours.AROUND_THE_CLOCK;
+import static org.huying.deadline.Limit.Hours.OFFICE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class WeekdayCalendarPropertiesTest {
+
+    private static final Instant FIRST = Instant.parse("2024-01-01T00:00:00Z");
+
+    private record Town(OfficeHours hours, ZoneId zone) {
+
+        WeekdayCalendar calendar() {
+            return new WeekdayCalendar(hours, zone);
+        }
+
+        boolean isOpen(Instant at) {
+            var local = LocalDateTime.ofInstant(at, zone);
+            var minute = Duration.ofMinutes(local.getHour() * 60L + local.getMinute())
+                    .plusSeconds(local.getSecond())
+                    .plusNanos(local.getNano());
+            return local.getDayOfWeek().getValue() <= 5
+                    && hours.ranges().stream()
+                            .anyMatch(range -> minute.compareTo(Duration.ofMinutes(range.open())) >= 0
+                                    && minute.compareTo(Duration.ofMinutes(range.close())) <= 0);
+        }
+    }
+
+    @Property
+    void the_time_until_the_due_date_is_the_limit(
+            @ForAll("towns") Town town, @ForAll("instants") Instant start, @ForAll("limits") Limit limit) {
+        var due = town.calendar().due(start, limit).at();
+        assertThat(town.calendar().between(start, due, OFFICE)).isEqualTo(worth(town, limit));
+    }
+
+    @Property
+    void two_limits_after_each_other_are_their_sum(
+            @ForAll("towns") Town town,
+            @ForAll("instants") Instant start,
+            @ForAll("limits") Limit one,
+            @ForAll("limits") Limit other) {
+        var sum = new Limit(one.time().plus(other.time()), one.workingDays() + other.workingDays(), OFFICE);
+        var calendar = town.calendar();
+        assertThat(calendar.due(calendar.due(start, one).at(), other)).isEqualTo(calendar.due(start, sum));
+    }
+
+    @Property
+    void who_starts_later_or_has_longer_is_never_due_earlier(
+            @ForAll("towns") Town town,
+            @ForAll("instants") Instant start,
+            @ForAll("limits") Limit limit,
+            @ForAll("limits") Limit more) {
+        var due = town.calendar().due(start, limit).at();
+        assertThat(town.calendar().due(start.plus(more.time()), limit).at()).isAfterOrEqualTo(due);
+        assertThat(town.calendar()
+                        .due(start, new Limit(limit.time().plus(more.time()), limit.workingDays(), OFFICE))
+                        .at())
+                .isAfterOrEqualTo(due);
+    }
+
+    @Property
+    void the_due_date_lies_in_office_time_and_not_before_the_start(
+            @ForAll("towns") Town town, @ForAll("instants") Instant start, @ForAll("limits") Limit limit) {
+        var due = town.calendar().due(start, limit);
+        assertThat(due.at()).isAfterOrEqualTo(start).matches(town::isOpen);
+        assertThat(due.provisional()).isTrue();
+    }
+
+    @Property
+    void working_time_adds_up_and_changes_its_sign_with_its_direction(
+            @ForAll("towns") Town town,
+            @ForAll("instants") Instant a,
+            @ForAll("instants") Instant b,
+            @ForAll("instants") Instant c) {
+        var calendar = town.calendar();
+        assertThat(calendar.between(a, b, OFFICE).plus(calendar.between(b, c, OFFICE)))
+                .isEqualTo(calendar.between(a, c, OFFICE));
+        assertThat(calendar.between(a, b, OFFICE))
+                .isEqualTo(calendar.between(b, a, OFFICE).negated());
+    }
+
+    @Property
+    void around_the_clock_no_hour_is_left_out(
+            @ForAll("towns") Town town, @ForAll("instants") Instant start, @ForAll("limits") Limit limit) {
+        var due = town.calendar().due(start, Limit.aroundTheClock(limit.time()));
+        assertThat(due.at()).isEqualTo(start.plus(limit.time()));
+        assertThat(town.calendar().between(start, due.at(), AROUND_THE_CLOCK)).isEqualTo(limit.time());
+    }
+
+    private static Duration worth(Town town, Limit limit) {
+        return town.hours().day().multipliedBy(limit.workingDays()).plus(limit.time());
+    }
+
+    /** Zones whose offices' hours no change of summer time touches, so that each day is worth the same. */
+    @Provide
+    Arbitrary<Town> towns() {
+        var hours = Arbitraries.of(
+                List.of("09:00-17:00"),
+                List.of("09:00-12:00", "13:00-17:00"),
+                List.of("08:30-11:45", "14:10-18:05", "19:00-24:00"),
+                List.of("12:00-12:01"));
+        var zones = Arbitraries.of("Asia/Shanghai", "Europe/Berlin", "America/Los_Angeles", "Asia/Kathmandu");
+        return Combinators.combine(hours, zones).as((h, z) -> new Town(OfficeHours.parse(h), ZoneId.of(z)));
+    }
+
+    @Provide
+    Arbitrary<Instant> instants() {
+        var anyMoment = Arbitraries.longs().between(0, Duration.ofDays(1000).toMillis());
+        var fullMinute = Arbitraries.longs()
+                .between(0, Duration.ofDays(1000).toMinutes())
+                .map(m -> m * 60_000);
+        return Arbitraries.oneOf(anyMoment, fullMinute).map(FIRST::plusMillis);
+    }
+
+    @Provide
+    Arbitrary<Limit> limits() {
+        var time = Arbitraries.longs().between(0, 40 * 60).map(Duration::ofMinutes);
+        var days = Arbitraries.integers().between(0, 30);
+        return Combinators.combine(time, days).as((t, d) -> new Limit(t, d, OFFICE));
+    }
+}

@@ -1,0 +1,300 @@
+package org.huying.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.drew.imaging.ImageMetadataReader;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import org.huying.problem.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DarkroomTest {
+
+    private final Darkroom darkroom = new Darkroom(new PhotoDecoder());
+
+    @Test
+    void a_large_photo_is_kept_within_2560_pixels_with_a_thumbnail_within_400() {
+        Darkroom.Developed photo = darkroom.develop("a.jpg", SamplePhotos.jpeg(4_032, 3_024));
+
+        assertThat(photo.size()).isEqualTo(new PhotoSize(2_560, 1_920));
+        assertThat(PhotoPrint.size(SamplePhotos.decoded(photo.picture()))).isEqualTo(photo.size());
+        assertThat(PhotoPrint.size(SamplePhotos.decoded(photo.thumbnail()))).isEqualTo(new PhotoSize(400, 300));
+    }
+
+    @Test
+    void a_small_photo_keeps_its_size_and_a_thin_one_its_last_pixel() {
+        assertThat(darkroom.develop("a.jpg", SamplePhotos.jpeg(30, 20)).size()).isEqualTo(new PhotoSize(30, 20));
+        assertThat(darkroom.develop("a.png", SamplePhotos.encoded(SamplePhotos.corners(9_000, 2), "png"))
+                        .size())
+                .isEqualTo(new PhotoSize(2_560, 1));
+    }
+
+    @Test
+    void a_photo_of_fifty_megapixels_is_taken() {
+        Darkroom.Developed photo = darkroom.develop("a.jpg", SamplePhotos.jpeg(8_192, 6_144));
+
+        assertThat(photo.size()).isEqualTo(new PhotoSize(2_560, 1_920));
+    }
+
+    /** What lies at the corners, clockwise from top left, when red-green-black-blue was stored. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, red green black blue",
+        "2, green red blue black",
+        "3, black blue red green",
+        "4, blue black green red",
+        "5, red blue black green",
+        "6, blue red green black",
+        "7, black green red blue",
+        "8, green black blue red"
+    })
+    void a_photo_is_turned_upright_however_the_camera_was_held(int orientation, String corners) {
+        byte[] stored = SamplePhotos.withExif(SamplePhotos.jpeg(120, 80), orientation);
+
+        Darkroom.Developed photo = darkroom.develop("a.jpg", stored);
+
+        assertThat(photo.size()).isEqualTo(orientation >= 5 ? new PhotoSize(80, 120) : new PhotoSize(120, 80));
+        assertThat(corners(SamplePhotos.decoded(photo.picture()))).isEqualTo(corners);
+    }
+
+    @Test
+    void the_orientation_of_a_png_is_heeded_too() {
+        byte[] png = SamplePhotos.encoded(SamplePhotos.corners(120, 80), "png");
+        byte[] exif = SamplePhotos.chunk("eXIf", SamplePhotos.exif(6));
+        byte[] turned = ByteBuffer.allocate(png.length + exif.length)
+                .put(png, 0, 33)
+                .put(exif)
+                .put(png, 33, png.length - 33)
+                .array();
+
+        assertThat(darkroom.develop("a.png", turned).size()).isEqualTo(new PhotoSize(80, 120));
+    }
+
+    @Test
+    void nothing_of_place_camera_and_comment_is_left() throws Exception {
+        byte[] stored = SamplePhotos.withExif(SamplePhotos.jpeg(600, 400), 6);
+        assertThat(tagsOf(stored)).contains("GPS").contains("SecretPhone");
+
+        Darkroom.Developed photo = darkroom.develop("a.jpg", stored);
+
+        for (byte[] kept : new byte[][] {photo.picture(), photo.thumbnail()}) {
+            assertThat(tagsOf(kept)).doesNotContain("GPS", "Exif", "SecretPhone", "XMP", "Comment");
+            assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "SecretPhone");
+        }
+    }
+
+    @Test
+    void what_is_transparent_becomes_white() {
+        var clear = new BufferedImage(50, 50, BufferedImage.TYPE_INT_ARGB);
+
+        byte[] picture =
+                darkroom.develop("a.png", SamplePhotos.encoded(clear, "png")).picture();
+
+        assertThat(SamplePhotos.decoded(picture).getRGB(25, 25)).isEqualTo(Color.WHITE.getRGB());
+    }
+
+    @Test
+    void a_photo_in_printing_inks_keeps_its_colour() {
+        byte[] picture = darkroom.develop("a.jpg", SamplePhotos.cmykRed(40)).picture();
+
+        var colour = new Color(SamplePhotos.decoded(picture).getRGB(20, 20));
+        assertThat(colour.getRed()).isGreaterThan(150);
+        assertThat(colour.getGreen()).isLessThan(90);
+        assertThat(colour.getBlue()).isLessThan(90);
+    }
+
+    @Test
+    void gif_and_webp_are_taken() {
+        byte[] gif = SamplePhotos.encoded(SamplePhotos.corners(60, 40), "gif");
+        byte[] webp = Base64.getDecoder().decode("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAgA0JaQAA3AA/vuUAAA=");
+
+        assertThat(corners(SamplePhotos.decoded(darkroom.develop("a.gif", gif).picture())))
+                .isEqualTo("red green black blue");
+        assertThat(darkroom.develop("a.webp", webp).size()).isEqualTo(new PhotoSize(1, 1));
+    }
+
+    @Test
+    void a_file_over_ten_megabytes_is_refused_by_name() {
+        byte[] large = Arrays.copyOf(SamplePhotos.jpeg(600, 400), 30 << 20);
+
+        assertRefused("C:\\photos\\bridge\u0007.jpg", large, "too-large", "bridge.jpg");
+    }
+
+    @Test
+    void a_pdf_is_a_pdf_whatever_its_name() {
+        assertRefused("a.jpg", ascii("%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n<<>>\nendobj\n"), "not-a-photo", "a.jpg");
+        assertRefused("a.jpg", ascii("<svg xmlns='http://www.w3.org/2000/svg'/>"), "not-a-photo", "a.jpg");
+        assertRefused("a.jpg", new byte[0], "empty", "a.jpg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftypheic", "ftypheix", "ftypmif1", "ftypavif"})
+    void a_photo_that_only_new_phones_read_is_refused_with_what_to_do(String brand) {
+        assertRefused("a.heic", ascii("\0\0\0\u0018" + brand + "\0\0\0\0mif1heic"), "heic", "a.heic");
+    }
+
+    @Test
+    void pixel_bombs_are_refused_by_their_headers() {
+        assertRefused("a.png", SamplePhotos.png(60_000, 60_000, new byte[10]), "too-many-pixels", "a.png");
+        assertRefused("a.png", SamplePhotos.png(20_001, 1, new byte[10]), "too-many-pixels", "a.png");
+        assertRefused("a.jpg", withSize(SamplePhotos.jpeg(60, 40), 60_000, 60_000), "too-many-pixels", "a.jpg");
+        assertRefused("a.gif", gifOf(60_000), "too-many-pixels", "a.gif");
+        assertRefused("a.webp", SamplePhotos.webp(10, 16_000), "too-many-pixels", "a.webp");
+        assertRefused("a.webp", SamplePhotos.webp(60_000, 10), "too-many-pixels", "a.webp");
+    }
+
+    @Test
+    void bombs_behind_a_modest_header_unfold_no_further_than_it_says() {
+        byte[] zeros = SamplePhotos.deflatedZeros(500);
+        byte[] text = ByteBuffer.allocate(zeros.length + 3)
+                .put(ascii("a\0\0"))
+                .put(zeros)
+                .array();
+
+        byte[] bomb =
+                SamplePhotos.png(100, 100, zeros, SamplePhotos.chunk("zTXt", text), SamplePhotos.chunk("iCCP", text));
+
+        assertThat(darkroom.develop("a.png", bomb).size()).isEqualTo(new PhotoSize(100, 100));
+    }
+
+    @Test
+    void a_second_frame_header_and_endless_scans_are_damage() {
+        byte[] jpeg = SamplePhotos.jpeg(60, 40);
+        assertRefused("a.jpg", withoutEnd(jpeg, SamplePhotos.jpeg(4_000, 4_000)), "damaged", "a.jpg");
+
+        byte[] scan = {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 0, 0};
+        ByteBuffer scans = ByteBuffer.allocate(jpeg.length + 101 * scan.length).put(jpeg, 0, jpeg.length - 2);
+        for (int i = 0; i < 101; i++) {
+            scans.put(scan);
+        }
+        assertRefused("a.jpg", scans.put(jpeg, jpeg.length - 2, 2).array(), "damaged", "a.jpg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png", "gif"})
+    void a_photo_cut_off_anywhere_is_refused_or_shown_but_never_an_error(String format) {
+        byte[] whole = SamplePhotos.encoded(SamplePhotos.corners(300, 200), format);
+        for (int length = 1; length < whole.length; length += Math.max(1, whole.length / 60)) {
+            byte[] part = Arrays.copyOf(whole, length);
+            try {
+                darkroom.develop("a", part);
+                assertThat(format).isEqualTo("gif");
+            } catch (Refusal refused) {
+                assertThat(reason(refused)).isIn("damaged", "not-a-photo");
+            }
+        }
+    }
+
+    @Test
+    void a_photo_with_flipped_bytes_is_refused_or_shown_but_never_an_error() {
+        var random = new java.util.Random(7);
+        for (String format : new String[] {"jpeg", "png", "gif"}) {
+            byte[] whole = SamplePhotos.withExif(SamplePhotos.jpeg(90, 60), 6);
+            if (!format.equals("jpeg")) {
+                whole = SamplePhotos.encoded(SamplePhotos.corners(90, 60), format);
+            }
+            for (int i = 0; i < 300; i++) {
+                byte[] hurt = whole.clone();
+                hurt[random.nextInt(hurt.length)] = (byte) random.nextInt();
+                hurt[random.nextInt(Math.min(hurt.length, 400))] = (byte) random.nextInt();
+                try {
+                    darkroom.develop("a", hurt);
+                } catch (Refusal refused) {
+                    assertThat(reason(refused)).isIn("damaged", "not-a-photo", "too-many-pixels");
+                }
+            }
+        }
+    }
+
+    private void assertRefused(String fileName, byte[] content, String reason, String shownName) {
+        assertThatThrownBy(() -> darkroom.develop(fileName, content)).isInstanceOfSatisfying(Refusal.class, refused -> {
+            assertThat(refused.type()).isEqualTo("photo-refused");
+            assertThat(reason(refused)).isEqualTo(reason);
+            assertThat(refused.fields().get("photos").arguments()).startsWith(shownName);
+        });
+    }
+
+    private static String reason(Refusal refused) {
+        return refused.fields().get("photos").key().replace("request.photo.", "");
+    }
+
+    private static String tagsOf(byte[] photo) throws Exception {
+        var text = new StringBuilder();
+        for (var directory : ImageMetadataReader.readMetadata(new ByteArrayInputStream(photo))
+                .getDirectories()) {
+            text.append(directory.getName()).append(directory.getTags());
+        }
+        return text.toString();
+    }
+
+    private static String corners(BufferedImage picture) {
+        int right = picture.getWidth() * 9 / 10;
+        int bottom = picture.getHeight() * 9 / 10;
+        int left = picture.getWidth() / 10;
+        int top = picture.getHeight() / 10;
+        return String.join(
+                " ",
+                named(picture.getRGB(left, top)),
+                named(picture.getRGB(right, top)),
+                named(picture.getRGB(right, bottom)),
+                named(picture.getRGB(left, bottom)));
+    }
+
+    private static String named(int rgb) {
+        var colour = new Color(rgb);
+        if (colour.getRed() > 180) {
+            return "red";
+        }
+        if (colour.getGreen() > 180) {
+            return "green";
+        }
+        return colour.getBlue() > 180 ? "blue" : "black";
+    }
+
+    private static byte[] withSize(byte[] jpeg, int width, int height) {
+        byte[] bomb = jpeg.clone();
+        for (int i = 0; i < bomb.length - 1; i++) {
+            if ((bomb[i] & 0xFF) == 0xFF && (bomb[i + 1] & 0xFF) == 0xC0) {
+                ByteBuffer.wrap(bomb).position(i + 5).putShort((short) height).putShort((short) width);
+                return bomb;
+            }
+        }
+        throw new AssertionError("no frame header");
+    }
+
+    /** The frame is vast, the screen is not. */
+    private static byte[] gifOf(int side) {
+        byte[] gif = SamplePhotos.encoded(SamplePhotos.corners(60, 40), "gif");
+        for (int i = 13; i < gif.length - 10; i++) {
+            if (gif[i] == 0x2C && gif[i + 5] == 60 && gif[i + 7] == 40) {
+                ByteBuffer.wrap(gif)
+                        .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                        .position(i + 5)
+                        .putShort((short) side)
+                        .putShort((short) side);
+                return gif;
+            }
+        }
+        throw new AssertionError("no frame");
+    }
+
+    private static byte[] withoutEnd(byte[] first, byte[] second) {
+        return ByteBuffer.allocate(first.length + second.length - 4)
+                .put(first, 0, first.length - 2)
+                .put(second, 2, second.length - 2)
+                .array();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
