@@ -274,6 +274,6 @@
         return prepare(root);
     }
 
-    window.huyingForm = {prepare: prepare, inTasklist: inTasklist};
+    window.taskForms = {prepare: prepare, inTasklist: inTasklist};
     document.querySelectorAll('form[data-hy-form]').forEach(prepare);
 })();

@@ -72,7 +72,6 @@ class TasklistFormTest {
         assertThat(page.locator(".hy-request .hy-words")).hasText("漏水 {{1+1}}");
         // the form speaks Tasklist's language, whatever the browser asks for
         var language = page.evaluate("document.documentElement.lang.split('-')[0] || 'zh'").toString();
-        System.err.println("browser: tasklist speaks " + page.evaluate("document.documentElement.lang"));
         assertThat(page.locator("[data-hy-form]")).hasAttribute("data-lang", language);
         assertThat(page.locator("[data-hy-field=result]")).isHidden();
         page.locator("[data-hy-form] input[value=resolved]").check();
