@@ -177,7 +177,7 @@
             remove.className = 'hy-remove secondary';
             remove.dataset.hyRemove = '';
             remove.setAttribute('aria-label', data.textRemove);
-            remove.textContent = '×';
+            remove.textContent = '\u00d7';
             item.append(image, remove);
             list.append(item);
         }
