@@ -25,7 +25,7 @@ import org.springframework.context.annotation.FilterType;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "org\\.huying\\.(?!access|problem|request|ledger|deadline|intake|\\w+Configuration).*"))
+                                "org\\.huying\\.(?!access|problem|request|ledger|deadline|intake|\\w+Configuration).*|.*\\.process\\..*|.*Slice(\\$.*)?"))
 public class IntakeSlice {
 
     @Bean
