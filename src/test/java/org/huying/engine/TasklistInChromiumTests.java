@@ -122,6 +122,9 @@ class TasklistInChromiumTests {
             }
         });
         page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
+        page.waitForTimeout(6000);
+        picture(page, "start");
+        System.err.println("REFUSED " + refused);
         page.getByText("本单位待领").first().waitFor();
         return page;
     }
