@@ -7,7 +7,7 @@ function leaveLogIn() {
 window.addEventListener('hashchange', leaveLogIn);
 leaveLogIn();
 
-// a browser that asks for Chinese without a country, or for another one's, gets ours
+// Only the reader's own texts are loaded: a second file would change the words of dates to its own.
 const language = (window.navigator.languages || []).find(tag => /^(zh|en)/i.test(tag)) || 'zh-CN';
 document.documentElement.lang = /^en/i.test(language) ? 'en' : 'zh-CN';
 
@@ -22,7 +22,7 @@ export default {
   },
   locales: {
     availableLocales: ['zh-CN', 'en'],
-    fallbackLocale: 'zh-CN'
+    fallbackLocale: document.documentElement.lang
   },
   disableWelcomeMessage: true,
   shortcuts: {

@@ -107,6 +107,7 @@ class TasklistDoorsTests {
         "POST,/identity-links",
         "POST,/comment/create",
         "POST,/attachment/create",
+        "GET,/attachment",
         "PUT,/variables/draft",
         "PUT,/localVariables/draft",
         "GET,/variables",

@@ -117,7 +117,7 @@ class TasklistScopeTests {
     void a_neighbour_sees_nothing_of_a_foreign_task(String neighbour) {
         var other = new Browserless(port, neighbour);
         for (String foreign : List.of(inGrid, inDepartment)) {
-            for (String part : List.of("", "/form", "/form-variables", "/identity-links", "/comment", "/attachment")) {
+            for (String part : List.of("", "/form", "/form-variables", "/identity-links", "/comment")) {
                 HttpResponse<String> answer = other.get(Browserless.ENGINE + "/task/" + foreign + part);
                 assertThat(answer.statusCode() == 404 || answer.body().equals("[]"))
                         .as(part + " " + answer.statusCode() + " " + answer.body())
