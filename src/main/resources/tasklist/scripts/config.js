@@ -11,6 +11,11 @@ leaveLogIn();
 const language = (window.navigator.languages || []).find(tag => /^(zh|en)/i.test(tag)) || 'zh-CN';
 document.documentElement.lang = /^en/i.test(language) ? 'en' : 'zh-CN';
 
+// Tasklist looks for a file named exactly as the browser's first language (en-GB, zh-Hans-CN): name the one that is there.
+const ours = [document.documentElement.lang];
+Object.defineProperty(window.navigator, 'languages', { get: () => ours });
+Object.defineProperty(window.navigator, 'language', { get: () => ours[0] });
+
 export default {
   app: {
     name: 'Tasklist',
