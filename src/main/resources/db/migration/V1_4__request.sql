@@ -37,12 +37,12 @@ create index request_state on request (state, received_at);
 create index request_place on request (community, category, received_at);
 create index request_joined on request (joined_to);
 
--- one row per field, so that a field can be erased alone; value is AEAD ciphertext (associated data: number + field);
+-- one row per field, so that a field can be erased alone; sealed is AEAD ciphertext (associated data: number + field);
 -- lookup is the keyed digest of the normalised phone
 create table request_contact (
     request_number   varchar(20)   not null references request (number),
     field            varchar(10)   not null,
-    value            ${binary}     not null,
+    sealed           ${binary}     not null,
     lookup           varchar(64),
     primary key (request_number, field)
 );

@@ -30,6 +30,7 @@ class DirectoryRenewal implements SmartLifecycle {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // renew() reports its own failures
     public void start() {
         var started = Executors.newSingleThreadScheduledExecutor(work -> {
             var daemon = new Thread(work, "directory-renewal");

@@ -1,54 +1,56 @@
 package org.huying.request;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import org.huying.commandline.Subcommand;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code keys create <file>}: makes the keyset that a node needs before it can start; needs none itself. */
+/** {@code keys create <file>}: makes the keyset that a server needs to start; needs none itself. */
 @Component
-@Command(name = "keys", description = "Keysets that encrypt personal data.", subcommands = KeysCommand.Create.class)
-class KeysCommand implements Runnable {
+@Command(name = "keys", description = "${bundle:request.command.keys}")
+class KeysCommand implements Subcommand, Runnable {
+
+    private final MessageSource messages;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before any call
     private CommandSpec spec;
+
+    KeysCommand(MessageSource messages) {
+        this.messages = messages;
+    }
 
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        throw new ParameterException(spec.commandLine(), "keys needs a command");
     }
 
-    /** A file that exists is never overwritten. */
-    @Command(name = "create", description = "Write a new contact keyset, readable by its owner only.")
-    static class Create implements Callable<Integer> {
-
-        @Spec
-        @SuppressWarnings("NullAway.Init")
-        private CommandSpec spec;
-
-        @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "contact-keys.json")
-        @SuppressWarnings("NullAway.Init")
-        private Path file;
-
-        @Override
-        public Integer call() {
-            try {
-                ContactKeyFile.create(file);
-            } catch (ContactKeysFailure refused) {
-                spec.commandLine().getErr().println(refused.getMessage());
-                return 1;
-            }
-            spec.commandLine()
-                    .getOut()
-                    .printf(
-                            "Written: %1$s%nStart the node with HUYING_KEYS_CONTACT=%1$s, and keep a copy apart from the"
-                                    + " database's backups: without it no contact can be read again.%n",
-                            file.toAbsolutePath());
-            return 0;
+    @Command(name = "create", description = "${bundle:request.command.create}")
+    int create(@Parameters(paramLabel = "<file>", description = "${bundle:request.command.file}") Path file) {
+        if (Files.exists(file)) {
+            say("request.command.exists", file);
+            return 1;
         }
+        try {
+            ContactKeyFile.create(file);
+        } catch (ContactKeysFailure unwritable) {
+            say("request.command.unwritable", file);
+            return 1;
+        }
+        say("request.command.created", file.toAbsolutePath());
+        return 0;
+    }
+
+    private void say(String key, Path file) {
+        var out = spec.commandLine().getOut();
+        out.println(messages.getMessage(key, new Object[] {file.toString()}, LocaleContextHolder.getLocale()));
+        out.flush();
     }
 }

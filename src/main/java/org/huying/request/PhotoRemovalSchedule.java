@@ -1,9 +1,11 @@
 package org.huying.request;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Wakes {@link PendingPhotos}. */
+/** Wakes {@link PendingPhotos} on servers; a command on the command line has its own thing to do. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
+@ConditionalOnProperty(name = "huying.command-line", havingValue = "false", matchIfMissing = true)
 class PhotoRemovalSchedule {}

@@ -11,6 +11,7 @@ import org.huying.ledger.Actor;
 import org.huying.ledger.Fact;
 import org.huying.ledger.Ledger;
 import org.huying.problem.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ class SealedContacts implements ContactVault {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final ContactKeys keys;
+    /** Made when first used, so that a command which needs no keys starts without. */
+    private final ObjectProvider<ContactKeys> keys;
+
     private final Ledger ledger;
 
-    SealedContacts(JdbcClient jdbc, JdbcTemplate batches, ContactKeys keys, Ledger ledger) {
+    SealedContacts(JdbcClient jdbc, JdbcTemplate batches, ObjectProvider<ContactKeys> keys, Ledger ledger) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.keys = keys;
@@ -70,13 +73,13 @@ class SealedContacts implements ContactVault {
                 .map(field -> row(requestNumber, field.getKey(), field.getValue()))
                 .toList();
         batches.batchUpdate(
-                "insert into request_contact (request_number, field, value, lookup) values (?, ?, ?, ?)", rows);
+                "insert into request_contact (request_number, field, sealed, lookup) values (?, ?, ?, ?)", rows);
     }
 
     private Object[] row(String requestNumber, ContactField field, String value) {
-        Object[] row = {requestNumber, field.column(), keys.seal(requestNumber, field, value), null};
+        Object[] row = {requestNumber, field.column(), keys.getObject().seal(requestNumber, field, value), null};
         if (field == ContactField.PHONE) {
-            row[3] = keys.digest(value);
+            row[3] = keys.getObject().digest(value);
         }
         return row;
     }
@@ -121,7 +124,7 @@ class SealedContacts implements ContactVault {
                          where c.lookup in (:digests) and r.ended_at is null and not r.anonymous
                          order by r.received_at desc, r.number desc
                         """)
-                .param("digests", keys.digests(PhoneNumber.normalise(phone)))
+                .param("digests", keys.getObject().digests(PhoneNumber.normalise(phone)))
                 .query(String.class)
                 .list();
     }
@@ -141,7 +144,7 @@ class SealedContacts implements ContactVault {
 
     private Contact open(String requestNumber) {
         Map<ContactField, String> fields = new EnumMap<>(ContactField.class);
-        jdbc.sql("select field, value from request_contact where request_number = :number")
+        jdbc.sql("select field, sealed from request_contact where request_number = :number")
                 .param("number", requestNumber)
                 .query((ResultSet row) -> opened(requestNumber, row, fields));
         return Contact.of(fields);
@@ -150,7 +153,7 @@ class SealedContacts implements ContactVault {
     private void opened(String requestNumber, ResultSet row, Map<ContactField, String> fields) throws SQLException {
         ContactField field = ContactField.valueOf(row.getString("field").toUpperCase(Locale.ROOT));
         try {
-            fields.put(field, keys.open(requestNumber, field, row.getBytes("value")));
+            fields.put(field, keys.getObject().open(requestNumber, field, row.getBytes("sealed")));
         } catch (GeneralSecurityException foreign) {
             throw new IllegalStateException(
                     "the keyset of huying.keys.contact does not open contact field %s of request %s"

@@ -59,7 +59,7 @@ final class WebpChunks {
     }
 
     private static int threeBytes(ByteBuffer chunk, int at) {
-        return chunk.getShort(at) & 0xFFFF | (chunk.get(at + 2) & 0xFF) << 16;
+        return (chunk.getShort(at) & 0xFFFF) | ((chunk.get(at + 2) & 0xFF) << 16);
     }
 
     /** Some writers repeat the prefix that JPEG needs. */

@@ -16,7 +16,7 @@ import org.springframework.security.crypto.bcrypt.BCrypt;
         classes = AccessSlice.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1;NON_KEYWORDS=VALUE",
+            "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1",
             "huying.admin.account=first.admin",
             "huying.admin.password=from the environment"
         })

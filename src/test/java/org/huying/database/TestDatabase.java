@@ -17,7 +17,7 @@ public enum TestDatabase {
     H2("blob") {
         @Override
         HikariDataSource open(String name) {
-            return pool("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;NON_KEYWORDS=VALUE", "sa");
+            return pool("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa");
         }
     },
     POSTGRESQL("bytea") {

@@ -11,10 +11,11 @@ import org.huying.database.TestDatabase;
 import org.huying.ledger.LedgerFixture.Noted;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class LedgerRoundsTest {
@@ -43,10 +44,11 @@ class LedgerRoundsTest {
                     Numberer.class,
                     LedgerRounds.class)
             .withBean(DataSource.class, TestDatabase.H2::create)
-            .withBean(DataSourceTransactionManager.class)
             .withBean(Clock.class, Clock::systemUTC)
-            .withConfiguration(
-                    AutoConfigurations.of(JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class))
+            .withConfiguration(AutoConfigurations.of(
+                    DataSourceTransactionManagerAutoConfiguration.class,
+                    JdbcTemplateAutoConfiguration.class,
+                    JdbcClientAutoConfiguration.class))
             .withBean("sound", Listener.class, () -> sound);
 
     @Test
@@ -54,7 +56,7 @@ class LedgerRoundsTest {
         node.withBean("broken", Listener.class, () -> Listener.of("broken", true))
                 .withPropertyValues("huying.ledger.numbering-interval=20ms")
                 .run(context -> {
-                    append(context.getBean(Ledger.class), context.getBean(DataSourceTransactionManager.class));
+                    append(context.getBean(Ledger.class), context.getBean(PlatformTransactionManager.class));
                     await().until(() -> sound.told().equals(List.of(1L, 2L)));
                 });
     }
@@ -62,7 +64,7 @@ class LedgerRoundsTest {
     @Test
     void a_node_without_background_work_leaves_entries_unnumbered() {
         node.withPropertyValues("huying.ledger.background=false").run(context -> {
-            append(context.getBean(Ledger.class), context.getBean(DataSourceTransactionManager.class));
+            append(context.getBean(Ledger.class), context.getBean(PlatformTransactionManager.class));
             assertThat(context.getBean(LedgerRounds.class).isRunning()).isFalse();
             assertThat(context.getBean(LedgerQueries.class).lastPosition()).isZero();
             assertThat(context.getBean(Numberer.class).number()).isTrue();
@@ -78,7 +80,7 @@ class LedgerRoundsTest {
                 .hasMessageContaining("Two followers share a name"));
     }
 
-    private static void append(Ledger ledger, DataSourceTransactionManager transactions) {
+    private static void append(Ledger ledger, PlatformTransactionManager transactions) {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             ledger.append("a", Actor.SYSTEM, "", new Noted(1));
             ledger.append("a", Actor.SYSTEM, "", new Noted(2));

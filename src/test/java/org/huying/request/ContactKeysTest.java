@@ -11,13 +11,15 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import picocli.CommandLine;
 
 class ContactKeysTest {
 
-    private final ContactKeysConfiguration configuration = new ContactKeysConfiguration();
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path home;
 
     @Test
@@ -27,7 +29,7 @@ class ContactKeysTest {
         byte[] sealed = ContactKeys.parse(json).seal("HY1", ContactField.NAME, "王小明");
 
         for (String configured : new String[] {file.toString(), json, base64(json)}) {
-            ContactKeys keys = configuration.contactKeys(configured, home, false);
+            ContactKeys keys = ContactKeysConfiguration.keys(configured, home, false);
             assertThat(keys.open("HY1", ContactField.NAME, sealed)).isEqualTo("王小明");
         }
     }
@@ -58,12 +60,12 @@ class ContactKeysTest {
 
     @Test
     void the_demo_makes_its_keys_once_for_its_owner_only() throws Exception {
-        byte[] sealed = configuration.contactKeys("", home, true).seal("HY1", ContactField.NAME, "王小明");
+        byte[] sealed = ContactKeysConfiguration.keys("", home, true).seal("HY1", ContactField.NAME, "王小明");
         Path file = home.resolve("keys/contact.json");
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(configuration.contactKeys("", home, true).open("HY1", ContactField.NAME, sealed))
+        assertThat(ContactKeysConfiguration.keys("", home, true).open("HY1", ContactField.NAME, sealed))
                 .isEqualTo("王小明");
         try (var files = Files.list(home.resolve("keys"))) {
             assertThat(files).containsExactly(file);
@@ -72,7 +74,7 @@ class ContactKeysTest {
 
     @Test
     void without_keys_the_start_fails_and_names_the_command_that_makes_them() {
-        assertThatThrownBy(() -> configuration.contactKeys(" ", home, false))
+        assertThatThrownBy(() -> ContactKeysConfiguration.keys(" ", home, false))
                 .isInstanceOfSatisfying(ContactKeysFailure.class, failure -> {
                     var analysis = new ContactKeysFailureAnalyzer().analyze(failure, failure);
                     assertThat(analysis.getDescription()).contains("no keyset");
@@ -87,7 +89,7 @@ class ContactKeysTest {
         for (String wrong : new String[] {
             notKeys.toString(), "{\"contact\": {\"hunter2\": 1}}", "{hunter2", base64("hunter2"), "/hunter2/none.json"
         }) {
-            assertThatThrownBy(() -> configuration.contactKeys(wrong, home, false))
+            assertThatThrownBy(() -> ContactKeysConfiguration.keys(wrong, home, false))
                     .isInstanceOf(ContactKeysFailure.class)
                     .hasMessageContaining("keyset")
                     .hasStackTraceContaining("ContactKeysFailure")
@@ -97,14 +99,16 @@ class ContactKeysTest {
 
     @Test
     void the_command_makes_keys_that_a_node_takes_and_overwrites_none() throws Exception {
+        messages.setBasename("messages/request");
+        messages.setDefaultEncoding("UTF-8");
         Path file = home.resolve("new/keys.json");
 
-        assertThat(new CommandLine(new KeysCommand()).execute("create", file.toString()))
+        assertThat(new CommandLine(new KeysCommand(messages)).execute("create", file.toString()))
                 .isZero();
         String made = Files.readString(file);
-        configuration.contactKeys(file.toString(), home, false);
+        ContactKeysConfiguration.keys(file.toString(), home, false);
 
-        assertThat(new CommandLine(new KeysCommand()).execute("create", file.toString()))
+        assertThat(new CommandLine(new KeysCommand(messages)).execute("create", file.toString()))
                 .isEqualTo(1);
         assertThat(file).hasContent(made);
     }

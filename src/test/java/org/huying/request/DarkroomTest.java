@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import org.huying.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +155,7 @@ class DarkroomTest {
 
     @Test
     void bombs_behind_a_modest_header_unfold_no_further_than_it_says() {
-        byte[] zeros = SamplePhotos.deflatedZeros(500);
+        byte[] zeros = SamplePhotos.deflatedZeros(200);
         byte[] text = ByteBuffer.allocate(zeros.length + 3)
                 .put(ascii("a\0\0"))
                 .put(zeros)
@@ -202,7 +203,7 @@ class DarkroomTest {
             if (!format.equals("jpeg")) {
                 whole = SamplePhotos.encoded(SamplePhotos.corners(90, 60), format);
             }
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 150; i++) {
                 byte[] hurt = whole.clone();
                 hurt[random.nextInt(hurt.length)] = (byte) random.nextInt();
                 hurt[random.nextInt(Math.min(hurt.length, 400))] = (byte) random.nextInt();
@@ -219,12 +220,16 @@ class DarkroomTest {
         assertThatThrownBy(() -> darkroom.develop(fileName, content)).isInstanceOfSatisfying(Refusal.class, refused -> {
             assertThat(refused.type()).isEqualTo("photo-refused");
             assertThat(reason(refused)).isEqualTo(reason);
-            assertThat(refused.fields().get("photos").arguments()).startsWith(shownName);
+            assertThat(problem(refused).arguments()).startsWith(shownName);
         });
     }
 
     private static String reason(Refusal refused) {
-        return refused.fields().get("photos").key().replace("request.photo.", "");
+        return problem(refused).key().replace("request.photo.", "");
+    }
+
+    private static Refusal.FieldProblem problem(Refusal refused) {
+        return Objects.requireNonNull(refused.fields().get("photos"));
     }
 
     private static String tagsOf(byte[] photo) throws Exception {

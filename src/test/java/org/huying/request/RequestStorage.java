@@ -61,9 +61,8 @@ final class RequestStorage implements AutoCloseable {
         context.register(
                 Transactions.class,
                 ContactKeysConfiguration.class,
-                ContactKeysCheck.class,
                 SealedContacts.class,
-                RequestNumberSequence.class,
+                RequestNumberConfiguration.class,
                 RequestNumbers.class,
                 PhotoDecoder.class,
                 Darkroom.class,

@@ -76,7 +76,7 @@ abstract class RequestStorageContract {
         String number = requestOf(WANG, false);
 
         List<String> stored = storage.jdbc
-                .sql("select value, lookup from request_contact where request_number = ?")
+                .sql("select sealed, lookup from request_contact where request_number = ?")
                 .param(number)
                 .query((row, index) ->
                         new String(row.getBytes(1), StandardCharsets.UTF_8) + Optional.ofNullable(row.getString(2)))
@@ -245,7 +245,7 @@ abstract class RequestStorageContract {
         attach(number, "me", List.of(given));
         String forgotten = photo("me");
         String fresh = photo("me");
-        age(given, Duration.ofHours(48));
+        age(given, Duration.ofDays(2));
         age(forgotten, Duration.ofHours(25));
         age(fresh, Duration.ofHours(23));
 

@@ -85,13 +85,13 @@ final class SamplePhotos {
         return out.put(jpeg, 2, jpeg.length - 2).array();
     }
 
-    /** Four ink components and no word on what they are. */
+    /** Four inks as Photoshop writes them: inverted, and said to be so by an Adobe segment. */
     static byte[] cmykRed(int side) {
         var raster =
                 java.awt.image.Raster.createInterleavedRaster(java.awt.image.DataBuffer.TYPE_BYTE, side, side, 4, null);
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
-                raster.setPixel(x, y, new int[] {0, 255, 255, 0});
+                raster.setPixel(x, y, new int[] {255, 0, 0, 255});
             }
         }
         var bytes = new ByteArrayOutputStream();
@@ -102,7 +102,13 @@ final class SamplePhotos {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        byte[] jpeg = bytes.toByteArray();
+        byte[] adobe = {(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
+        return ByteBuffer.allocate(jpeg.length + adobe.length)
+                .put(jpeg, 0, 2)
+                .put(adobe)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
     }
 
     /** A PNG of grey nothing whose header may say anything, with further chunks before its data. */
@@ -158,7 +164,7 @@ final class SamplePhotos {
                 .put((byte) 0)
                 .putShort((short) (canvas - 1))
                 .put((byte) 0);
-        out.put(ascii("VP8L")).putInt(22).put((byte) 0x2F).putInt((frame - 1) | (frame - 1) << 14);
+        out.put(ascii("VP8L")).putInt(22).put((byte) 0x2F).putInt((frame - 1) | ((frame - 1) << 14));
         return out.array();
     }
 

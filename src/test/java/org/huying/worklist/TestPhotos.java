@@ -70,6 +70,16 @@ class TestPhotos implements Attachments {
     }
 
     @Override
+    public Optional<Photo> find(String id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<byte[]> thumbnail(String id) {
+        return content(id);
+    }
+
+    @Override
     public Optional<byte[]> content(String id) {
         return Optional.ofNullable(stored.get(id)).map(photo -> photo.content().getBytes(StandardCharsets.ISO_8859_1));
     }

@@ -12,7 +12,7 @@ import org.springframework.jdbc.support.incrementer.PostgresSequenceMaxValueIncr
 
 /** Asking a sequence for its next value is the one statement that H2 and PostgreSQL do not share. */
 @Configuration(proxyBeanMethods = false)
-class RequestNumberSequence {
+class RequestNumberConfiguration {
 
     @Bean
     DataFieldMaxValueIncrementer requestNumberSequence(DataSource dataSource) throws MetaDataAccessException {
