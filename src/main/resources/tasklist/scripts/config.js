@@ -11,10 +11,14 @@ leaveLogIn();
 const language = (window.navigator.languages || []).find(tag => /^(zh|en)/i.test(tag)) || 'zh-CN';
 document.documentElement.lang = /^en/i.test(language) ? 'en' : 'zh-CN';
 
-// Tasklist looks for a file named exactly as the browser's first language (en-GB, zh-Hans-CN): name the one that is there.
-const ours = [document.documentElement.lang];
-Object.defineProperty(window.navigator, 'languages', { get: () => ours });
-Object.defineProperty(window.navigator, 'language', { get: () => ours[0] });
+// The texts are laid where Tasklist keeps them, before it starts: on a first visit it would show keys, after an upgrade old words.
+const locales = document.querySelector('base').getAttribute('app-root') + '/app/tasklist/locales/';
+const answer = await fetch(locales + document.documentElement.lang + '.json', { cache: 'no-cache' });
+if (answer.ok) {
+  const kept = JSON.parse(window.localStorage.getItem('camunda-web') || '{}');
+  kept[locales + '_locales_data_' + document.documentElement.lang + '_' + window.bust] = JSON.stringify(await answer.json());
+  window.localStorage.setItem('camunda-web', JSON.stringify(kept));
+}
 
 export default {
   app: {
