@@ -73,7 +73,9 @@ class TasklistInChromiumTests {
             page.locator(".task-card-details, .tasks-list li.task").first().click();
             page.getByText("签收").first().waitFor();
             picture(page, "tasklist-zh-task");
-            page.getByText("签收", new Page.GetByTextOptions().setExact(true)).first().click();
+            page.getByText("签收", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
             page.getByText("退回").first().waitFor();
             page.getByText("流程图").first().click();
             page.getByText("经过").first().click();
@@ -100,7 +102,9 @@ class TasklistInChromiumTests {
             page.getByText("My units'").first().click();
             page.getByText("Handle on the spot").first().waitFor();
             picture(page, "tasklist-en");
-            assertThat(page.locator("body").innerText()).contains("Created").doesNotContain("创建于", "CREATION_DATE", "年前");
+            assertThat(page.locator("body").innerText())
+                    .contains("Created")
+                    .doesNotContain("创建于", "CREATION_DATE", "年前");
         }
     }
 
@@ -111,10 +115,7 @@ class TasklistInChromiumTests {
                         .setHttpCredentials("li.grid", "secret")
                         .setExtraHTTPHeaders(Map.of(
                                 "Authorization",
-                                "Basic "
-                                        + Base64.getEncoder()
-                                                .encodeToString("li.grid:secret"
-                                                        .getBytes(UTF_8)))))
+                                "Basic " + Base64.getEncoder().encodeToString("li.grid:secret".getBytes(UTF_8)))))
                 .newPage();
         page.onResponse(response -> {
             if (response.status() >= 400) {
