@@ -28,7 +28,7 @@ final class RuleNode {
     }
 
     FieldRule rule() {
-        if (node.isTextual()) {
+        if (node.isValueNode() && !node.isNull()) {
             return new FieldRule(List.of(node.asText()), " ", "", Map.of(), Unmapped.KEEP);
         }
         Set<String> known = field == ReportField.MADE_AT ? KEYS_OF_TIME : KEYS;
