@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import picocli.CommandLine;
 
@@ -33,7 +37,10 @@ class ImportTest extends TownTest {
     private static final String HEADER = "no,type,words,building,time,phone\n";
 
     @Autowired
-    ImportCommand command;
+    Importing importing;
+
+    @Autowired
+    MessageSource messages;
 
     @Autowired
     ServiceRequests requests;
@@ -221,9 +228,11 @@ class ImportTest extends TownTest {
 
     private int run(Path file, Path mapping, String... options) {
         var written = new StringWriter();
+        // as in a start of its own: a command keeps what it was called with
+        var command = new ImportCommand(importing, messages, ZoneId.of("Asia/Shanghai"));
         var line = new CommandLine(command).setOut(new PrintWriter(written));
-        var arguments = new java.util.ArrayList<String>(java.util.List.of(file.toString(), "--mapping", mapping.toString()));
-        arguments.addAll(java.util.List.of(options));
+        var arguments = new ArrayList<>(List.of(file.toString(), "--mapping", mapping.toString()));
+        arguments.addAll(List.of(options));
         int code = line.execute(arguments.toArray(String[]::new));
         out = written.toString();
         return code;
