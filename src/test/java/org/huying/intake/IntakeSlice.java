@@ -9,6 +9,7 @@ import org.huying.directory.Area;
 import org.huying.directory.Category;
 import org.huying.directory.Role;
 import org.huying.directory.Text;
+import org.huying.request.Questions;
 import org.huying.request.RequestLoop;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -48,6 +49,11 @@ public class IntakeSlice {
             @Override
             public void leave(String number, Reason reason) {}
         };
+    }
+
+    @Bean
+    Questions.AnswerPort nobodyAsked() {
+        return instance -> {};
     }
 
     /** One grid, one building, four categories. */

@@ -27,7 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:intake;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;NON_KEYWORDS=VALUE",
-            "huying.home=${java.io.tmpdir}/huying-intake-test",
+            "huying.demo=true",
+            "huying.home=target/intake-test",
             "huying.intake.limit.requests=100000"
         })
 abstract class IntakeTown {
