@@ -72,6 +72,11 @@ public class IntakeSlice {
         }
 
         @Override
+        public Text unitName(String code) {
+            return area(code).map(Area::name).orElse(new Text(code, code));
+        }
+
+        @Override
         public List<Area> upwards(String code) {
             return code.equals("BLD-1") ? List.of(BUILDING, GRID) : List.of(GRID);
         }
