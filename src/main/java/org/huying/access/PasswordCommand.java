@@ -10,8 +10,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.huying.commandline.Subcommand;
 import org.huying.problem.Refusal;
 import org.huying.problem.Sentences;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,24 +26,24 @@ import picocli.CommandLine.Spec;
  * stand in the shell's history and in the list of processes.
  */
 @Component
-@Command(
-        name = "password",
-        description = "Sets the password of an account; its owner must change it at the next log-in. 设置账号密码。")
-class PasswordCommand implements Callable<Integer> {
+@Command(name = "password", description = "${bundle:access.command.password}")
+class PasswordCommand implements Subcommand, Callable<Integer> {
 
     private final Passwords passwords;
     private final Sentences sentences;
+    private final MessageSource messages;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "<account>", description = "Account as in the directory. 人员名录中的账号。")
+    @Parameters(paramLabel = "<account>", description = "${bundle:access.command.account}")
     private String account = "";
 
-    PasswordCommand(Passwords passwords, Sentences sentences) {
+    PasswordCommand(Passwords passwords, Sentences sentences, MessageSource messages) {
         this.passwords = passwords;
         this.sentences = sentences;
+        this.messages = messages;
     }
 
     @Override
@@ -48,11 +51,11 @@ class PasswordCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             passwords.set(account, read());
-            out.println("Done. The owner must change this password at the next log-in. 已设置，下次登录时须修改。");
+            out.println(messages.getMessage("access.command.done", null, LocaleContextHolder.getLocale()));
             return 0;
         } catch (Refusal refusal) {
             PrintWriter err = spec.commandLine().getErr();
-            Locale locale = Locale.getDefault();
+            Locale locale = LocaleContextHolder.getLocale();
             err.println(sentences.sentence(refusal, locale));
             sentences.fields(refusal, locale).values().forEach(err::println);
             return 1;
@@ -60,10 +63,13 @@ class PasswordCommand implements Callable<Integer> {
     }
 
     @SuppressWarnings("SystemConsoleNull") // newer Javas have a console also for a pipe, and it reads that
-    private static String read() throws IOException {
+    private String read() throws IOException {
         Console console = System.console();
         if (console != null) {
-            char[] typed = Objects.requireNonNullElse(console.readPassword("New password 新密码: "), new char[0]);
+            char[] typed = Objects.requireNonNullElse(
+                    console.readPassword(
+                            "%s: ", messages.getMessage("access.account.new", null, LocaleContextHolder.getLocale())),
+                    new char[0]);
             try {
                 return new String(typed);
             } finally {

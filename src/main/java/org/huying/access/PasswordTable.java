@@ -35,7 +35,10 @@ class PasswordTable {
                            set hash = :hash, changed_at = :at, must_change = :mustChange, demo = :demo
                          where account = :account
                         """)
-                .paramSource(password)
+                .param("account", password.account())
+                .param("hash", password.hash())
+                .param("mustChange", password.mustChange())
+                .param("demo", password.demo())
                 .param("at", clock.instant().atOffset(UTC))
                 .update();
         if (changed == 0) {
@@ -60,7 +63,10 @@ class PasswordTable {
                           from (select cast(:account as varchar(40)) as account) t
                          where not exists (select 1 from staff_password p where p.account = t.account)
                         """)
-                .paramSource(password)
+                .param("account", password.account())
+                .param("hash", password.hash())
+                .param("mustChange", password.mustChange())
+                .param("demo", password.demo())
                 .param("at", clock.instant().atOffset(UTC))
                 .update();
     }

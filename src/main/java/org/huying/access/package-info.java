@@ -1,6 +1,6 @@
 /** Log-in, sessions, who may see what. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"problem", "directory", "ledger"})
+@ApplicationModule(allowedDependencies = {"problem", "directory", "commandline"})
 package org.huying.access;
 
 import org.jspecify.annotations.NullMarked;

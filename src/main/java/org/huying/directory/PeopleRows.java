@@ -36,13 +36,17 @@ final class PeopleRows {
     }
 
     Map<String, Person> read(TownFiles files) {
-        Sheet.read(files, TownFiles.PEOPLE, PEOPLE_COLUMNS, problems).ifPresent(rows -> rows.forEach(this::readPerson));
+        var named = Sheet.read(files, TownFiles.PEOPLE, PEOPLE_COLUMNS, problems);
+        named.ifPresent(rows -> rows.forEach(this::readPerson));
         var duties = Sheet.read(files, TownFiles.DUTIES, DUTY_COLUMNS, problems);
         duties.ifPresent(rows -> rows.forEach(this::readDuty));
         var people = new LinkedHashMap<String, Person>();
         members.forEach((account, member) -> people.put(
                 account, new Person(account, member.name(), member.active(), Duty.inOrder(member.duties()))));
-        if (duties.isPresent() && people.values().stream().noneMatch(p -> p.active() && p.has(Role.ADMINISTRATOR))) {
+        if (named.isPresent()
+                && duties.isPresent()
+                && unitsAreKnown()
+                && people.values().stream().noneMatch(p -> p.active() && p.has(Role.ADMINISTRATOR))) {
             problems.add(TownFiles.DUTIES, 0, "administrator-missing");
         }
         return people;
@@ -85,7 +89,7 @@ final class PeopleRows {
     }
 
     private boolean unitFits(Sheet.Row row, Role role) {
-        if (areas.isEmpty() || organisations.isEmpty()) {
+        if (!unitsAreKnown()) {
             // told once, where the file is; not again for each row that needs it
             return false;
         }
@@ -113,6 +117,10 @@ final class PeopleRows {
             problems.add(row, rule.kind(), role.code(), row.get("unit"));
         }
         return rule.fits();
+    }
+
+    private boolean unitsAreKnown() {
+        return !areas.isEmpty() && !organisations.isEmpty();
     }
 
     private static boolean isLevel(Optional<Area> area, Level level) {

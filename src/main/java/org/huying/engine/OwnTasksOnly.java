@@ -27,8 +27,8 @@ final class OwnTasksOnly {
                 return;
             }
             throw task.getAssignee() == null
-                    ? Refusal.of(Refusal.Status.CONFLICT, "task-claim-first")
-                    : Refusal.of(Refusal.Status.CONFLICT, "task-claimed-by-another");
+                    ? Refusal.of(Refusal.Status.CONFLICT, "tasklist-claim-first")
+                    : Refusal.of(Refusal.Status.CONFLICT, "tasklist-claimed");
         };
     }
 
@@ -42,10 +42,10 @@ final class OwnTasksOnly {
             String account = person.getUserId();
             String before = before(task);
             if (before != null && !before.equals(account)) {
-                throw Refusal.of(Refusal.Status.CONFLICT, "task-claimed-by-another");
+                throw Refusal.of(Refusal.Status.CONFLICT, "tasklist-claimed");
             }
             if (task.getAssignee() != null && !task.getAssignee().equals(account)) {
-                throw Refusal.of(Refusal.Status.FORBIDDEN, "task-not-for-others");
+                throw Refusal.of(Refusal.Status.FORBIDDEN, "tasklist-not-for-others");
             }
         };
     }

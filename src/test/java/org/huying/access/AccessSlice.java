@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The module access alone on a real port and a real database, with stand-ins for the pages of other modules. */
-@SpringBootConfiguration
 @EnableAutoConfiguration(exclude = {CamundaBpmAutoConfiguration.class, CamundaBpmWebappAutoConfiguration.class})
 @ComponentScan(
         basePackages = "org.huying",
@@ -37,18 +36,9 @@ public class AccessSlice {
         return new TestClock();
     }
 
-    @Bean
-    OtherPages otherPages() {
-        return new OtherPages();
-    }
-
-    @Bean
-    OtherCalls otherCalls(CurrentStaff staff) {
-        return new OtherCalls(staff);
-    }
-
     /** Pages of other modules. */
     @Controller
+    @TestComponent // not part of the whole application's tests
     static class OtherPages {
 
         @GetMapping({"/", "/desk", "/desk/list", "/camunda/app/tasklist/default/"})
@@ -64,6 +54,7 @@ public class AccessSlice {
 
     /** Calls of other modules. */
     @RestController
+    @TestComponent
     static class OtherCalls {
 
         private final CurrentStaff staff;

@@ -31,11 +31,13 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LocaleChangeInterceptor() {
+        var change = new LocaleChangeInterceptor() {
             @Override
             protected @Nullable Locale parseLocaleValue(String parameter) {
                 return Languages.of(parameter).orElse(null);
             }
-        });
+        };
+        change.setParamName("lang");
+        registry.addInterceptor(change);
     }
 }

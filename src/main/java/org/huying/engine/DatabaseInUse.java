@@ -1,0 +1,23 @@
+package org.huying.engine;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.h2.api.ErrorCode;
+import org.h2.jdbc.JdbcSQLNonTransientConnectionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says what to do when a second node is started on an H2 file, instead of a stack trace. Named in spring.factories. */
+class DatabaseInUse extends AbstractFailureAnalyzer<JdbcSQLNonTransientConnectionException> {
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable failure, JdbcSQLNonTransientConnectionException cause) {
+        if (cause.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return null;
+        }
+        var texts = ResourceBundle.getBundle("messages/engine", Locale.ROOT);
+        return new FailureAnalysis(
+                texts.getString("engine.h2-in-use"), texts.getString("engine.h2-in-use.action"), cause);
+    }
+}
