@@ -11,14 +11,15 @@ import org.huying.directory.Role;
 import org.huying.directory.Text;
 import org.huying.request.Questions;
 import org.huying.request.RequestLoop;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
-/** Intake and what it stands on, on a real port and database; only the process is not there. */
-@TestConfiguration
+/**
+ * Intake and what it stands on, on a real port and database; only the process is not there. No stereotype, so that the
+ * scan of the whole program in other tests passes it by.
+ */
 @EnableAutoConfiguration(exclude = {CamundaBpmAutoConfiguration.class, CamundaBpmWebappAutoConfiguration.class})
 @ComponentScan(
         basePackages = "org.huying",

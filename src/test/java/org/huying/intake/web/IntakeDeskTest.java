@@ -53,11 +53,14 @@ class IntakeDeskTest extends IntakeTown {
 
     @Test
     void an_operator_takes_a_call_down_and_reads_the_receipt_aloud() throws Exception {
-        assertThat(as("op.li", MockMvcRequestBuilders.get("/desk/intake")).getContentAsString()).contains("contact.phone");
+        assertThat(as("op.li", MockMvcRequestBuilders.get("/desk/intake")).getContentAsString())
+                .contains("contact.phone");
 
         MockHttpServletResponse sent = as("op.li", call("13900000001"));
         assertThat(sent.getRedirectedUrl()).isEqualTo("/desk/intake/receipt");
-        String receipt = as("op.li", MockMvcRequestBuilders.get("/desk/intake/receipt").cookie(sent.getCookie(ReceiptCookie.NAME)))
+        String receipt = as(
+                        "op.li",
+                        MockMvcRequestBuilders.get("/desk/intake/receipt").cookie(sent.getCookie(ReceiptCookie.NAME)))
                 .getContentAsString();
 
         assertThat(receipt).containsPattern("HY\\d{11}").contains("Read number and code to the caller");
@@ -93,6 +96,7 @@ class IntakeDeskTest extends IntakeTown {
 
     @Test
     void other_staff_may_not() {
-        assertThat(as("clerk.water", MockMvcRequestBuilders.get("/desk/intake")).getStatus()).isEqualTo(403);
+        assertThat(as("clerk.water", MockMvcRequestBuilders.get("/desk/intake")).getStatus())
+                .isEqualTo(403);
     }
 }

@@ -72,7 +72,7 @@ abstract class IntakeTown {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return send(request.header("Accept", "text/html")
+        return send(request.header("Accept", path.startsWith("/api/") ? "*/*" : "text/html")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
