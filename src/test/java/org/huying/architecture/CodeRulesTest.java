@@ -58,8 +58,7 @@ class CodeRulesTest {
             .haveSimpleNameEndingWith("Constants");
 
     @ArchTest
-    static final ArchRule nothing_is_injected_into_fields =
-            noFields().should().beAnnotatedWith(Autowired.class);
+    static final ArchRule nothing_is_injected_into_fields = noFields().should().beAnnotatedWith(Autowired.class);
 
     @ArchTest
     static final ArchRule time_comes_from_the_injected_clock = noClasses()

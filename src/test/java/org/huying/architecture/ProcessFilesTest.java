@@ -34,8 +34,8 @@ import org.springframework.context.ApplicationContext;
 class ProcessFilesTest extends TownTest {
 
     private static final int MOST_NODES = 25;
-    private static final Pattern NODE_ID = Pattern.compile(
-            "(start|user|service|rule|call|receive|xor|and|timer|message|end|sub)_[a-z][a-zA-Z0-9]*");
+    private static final Pattern NODE_ID =
+            Pattern.compile("(start|user|service|rule|call|receive|xor|and|timer|message|end|sub)_[a-z][a-zA-Z0-9]*");
     private static final Pattern BOTH_LANGUAGES = Pattern.compile(".*\\p{IsHan}.* · .*[a-zA-Z].*");
     private static final Pattern BEAN = Pattern.compile("\\$\\{([a-zA-Z]+)}");
 
@@ -44,7 +44,9 @@ class ProcessFilesTest extends TownTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("processes"))) {
-            return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -133,7 +135,10 @@ class ProcessFilesTest extends TownTest {
         Map<String, List<Path>> where = files().stream()
                 .flatMap(each -> model(each).getModelElementsByType(Message.class).stream()
                         .map(message -> Map.entry(message.getName(), each)))
-                .collect(groupingBy(Map.Entry::getKey, java.util.stream.Collectors.mapping(Map.Entry::getValue, java.util.stream.Collectors.toList())));
+                .collect(groupingBy(
+                        Map.Entry::getKey,
+                        java.util.stream.Collectors.mapping(
+                                Map.Entry::getValue, java.util.stream.Collectors.toList())));
         assertThat(model(file).getModelElementsByType(Message.class))
                 .allSatisfy(message -> assertThat(where.get(message.getName())).containsExactly(file));
     }

@@ -31,7 +31,9 @@ class TextsTest {
 
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -58,9 +60,8 @@ class TextsTest {
     @MethodSource("bundles")
     void english_texts_are_english(Path bundle) throws IOException {
         Path english = Path.of(bundle.toString().replace(".properties", "_en.properties"));
-        load(english).forEach((key, text) -> assertThat(HAN.matcher(text.toString()
-                                .replaceAll("呼应|中文|简体", ""))
-                        .find())
+        load(english).forEach((key, text) -> assertThat(
+                        HAN.matcher(text.toString().replaceAll("呼应|中文|简体", "")).find())
                 .as("%s: %s", english, key)
                 .isFalse());
     }
@@ -68,7 +69,8 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("templates")
     void templates_carry_no_text_of_their_own(Path template) throws IOException {
-        assertThat(HAN.matcher(Files.readString(template).replaceAll("呼应|中文", "")).find())
+        assertThat(HAN.matcher(Files.readString(template).replaceAll("呼应|中文", ""))
+                        .find())
                 .as(template.toString())
                 .isFalse();
     }
