@@ -7,9 +7,18 @@ function leaveLogIn() {
 window.addEventListener('hashchange', leaveLogIn);
 leaveLogIn();
 
-// a browser that asks for Chinese without a country, or for another one's, gets ours
+// Only the reader's own texts are loaded: a second file would change the words of dates to its own.
 const language = (window.navigator.languages || []).find(tag => /^(zh|en)/i.test(tag)) || 'zh-CN';
 document.documentElement.lang = /^en/i.test(language) ? 'en' : 'zh-CN';
+
+// The texts are laid where Tasklist keeps them, before it starts: on a first visit it would show keys, after an upgrade old words.
+const locales = document.querySelector('base').getAttribute('app-root') + '/app/tasklist/locales/';
+const answer = await fetch(locales + document.documentElement.lang + '.json', { cache: 'no-cache' });
+if (answer.ok) {
+  const kept = JSON.parse(window.localStorage.getItem('camunda-web') || '{}');
+  kept[locales + '_locales_data_' + document.documentElement.lang + '_' + window.bust] = JSON.stringify(await answer.json());
+  window.localStorage.setItem('camunda-web', JSON.stringify(kept));
+}
 
 export default {
   app: {
@@ -22,7 +31,7 @@ export default {
   },
   locales: {
     availableLocales: ['zh-CN', 'en'],
-    fallbackLocale: 'zh-CN'
+    fallbackLocale: document.documentElement.lang
   },
   disableWelcomeMessage: true,
   shortcuts: {

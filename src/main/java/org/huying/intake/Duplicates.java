@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.huying.directory.Area;
 import org.huying.directory.Category;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Text;
@@ -34,11 +33,13 @@ class Duplicates {
 
     private final JdbcClient jdbc;
     private final DirectoryQueries directory;
+    private final Places places;
     private final Clock clock;
 
-    Duplicates(JdbcClient jdbc, DirectoryQueries directory, Clock clock) {
+    Duplicates(JdbcClient jdbc, DirectoryQueries directory, Places places, Clock clock) {
         this.jdbc = jdbc;
         this.directory = directory;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -53,7 +54,7 @@ class Duplicates {
                 .toList();
         return (same.isEmpty() ? nearby : same)
                 .stream()
-                        .map(found -> found.seenFrom(place, directory))
+                        .map(found -> found.seenFrom(place, directory, clock.instant()))
                         .limit(OFFERED)
                         .toList();
     }
@@ -117,19 +118,10 @@ class Duplicates {
                 .param("west", point.map(at -> at.longitude() - east).orElse(999.0))
                 .param("east", point.map(at -> at.longitude() + east).orElse(999.0))
                 .param("building", place.buildingCode().orElse(""))
-                .param("grid", gridOf(place).orElse(""))
+                .param("grid", places.inGrid(place).gridCode().orElse(""))
                 .param("address", place.address().orElse("").toLowerCase(Locale.ROOT))
                 .query((row, index) -> Found.of(row, names))
                 .list();
-    }
-
-    private Optional<String> gridOf(Place place) {
-        return place.buildingCode()
-                .flatMap(code -> directory.upwards(code).stream()
-                        .filter(area -> area.level() == Area.Level.GRID)
-                        .findFirst())
-                .or(() -> place.point().flatMap(at -> directory.gridAt(at.latitude(), at.longitude())))
-                .map(Area::code);
     }
 
     private record Found(
@@ -157,12 +149,18 @@ class Duplicates {
                     Optional.ofNullable(row.getString("grid")));
         }
 
-        Neighbour seenFrom(Place place, DirectoryQueries directory) {
+        Neighbour seenFrom(Place place, DirectoryQueries directory, Instant now) {
             Text where = building.filter(code -> place.buildingCode().equals(building))
                     .or(() -> grid)
                     .map(directory::unitName)
                     .orElse(new Text("", ""));
-            return new Neighbour(number, categoryName, where, hundreds(place), receivedAt, state);
+            return new Neighbour(
+                    number,
+                    categoryName,
+                    where,
+                    hundreds(place),
+                    (int) Duration.between(receivedAt, now).toDays(),
+                    state);
         }
 
         private int hundreds(Place place) {

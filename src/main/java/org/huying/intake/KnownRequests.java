@@ -1,11 +1,14 @@
 package org.huying.intake;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.huying.directory.Category;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Text;
+import org.huying.request.ContactVault;
 import org.huying.request.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,15 +17,18 @@ import org.springframework.stereotype.Component;
 class KnownRequests implements IntakeQueries {
 
     private final Duplicates duplicates;
-    private final CallersRequests callers;
+    private final ContactVault contacts;
     private final JdbcClient jdbc;
     private final DirectoryQueries directory;
+    private final Clock clock;
 
-    KnownRequests(Duplicates duplicates, CallersRequests callers, JdbcClient jdbc, DirectoryQueries directory) {
+    KnownRequests(
+            Duplicates duplicates, ContactVault contacts, JdbcClient jdbc, DirectoryQueries directory, Clock clock) {
         this.duplicates = duplicates;
-        this.callers = callers;
+        this.contacts = contacts;
         this.jdbc = jdbc;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @Override
@@ -32,7 +38,7 @@ class KnownRequests implements IntakeQueries {
 
     @Override
     public List<OwnRequest> openRequestsOf(String phone) {
-        List<String> numbers = callers.requestsOfPhone(phone);
+        List<String> numbers = contacts.requestsOfPhone(phone);
         if (numbers.isEmpty()) {
             return List.of();
         }
@@ -47,7 +53,11 @@ class KnownRequests implements IntakeQueries {
                         row.getString("number"),
                         row.getString("title"),
                         categoryName(Optional.ofNullable(row.getString("category"))),
-                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        (int) Duration.between(
+                                        row.getObject("received_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        clock.instant())
+                                .toDays(),
                         row.getString("state")))
                 .list();
     }

@@ -1,6 +1,5 @@
 package org.huying.intake;
 
-import java.time.Instant;
 import org.huying.directory.Text;
 
 /**
@@ -8,6 +7,7 @@ import org.huying.directory.Text;
  *
  * @param place name of its building or grid
  * @param metres distance rounded up to the next hundred; 0 when it is not known
+ * @param days since it was received
  * @param state name of its state
  */
-public record Neighbour(String number, Text category, Text place, int metres, Instant receivedAt, String state) {}
+public record Neighbour(String number, Text category, Text place, int metres, int days, String state) {}

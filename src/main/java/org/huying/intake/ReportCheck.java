@@ -26,16 +26,10 @@ public class ReportCheck {
     public static final int DESCRIPTION = 5_000;
     public static final int TITLE = 100;
     public static final int ADDRESS = 300;
-    public static final int NAME = 100;
-    public static final int EMAIL = 254;
     public static final int PHOTOS = 6;
 
     // no exponents, no hexadecimal floats, no NaN
     private static final Pattern DEGREES = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{1,20})?");
-    private static final Pattern PHONE_MARKS = Pattern.compile("[\\s().\\-]");
-    private static final Pattern PHONE = Pattern.compile("\\+?\\d{5,15}");
-    private static final Pattern ADDRESS_OF_MAIL =
-            Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
 
     private final DirectoryQueries directory;
     private final IntakeQueries neighbours;
@@ -120,7 +114,7 @@ public class ReportCheck {
         Optional<Double> north = degrees(latitude, 90);
         Optional<Double> east = degrees(longitude, 180);
         if (north.isEmpty() || east.isEmpty()) {
-            problems.put("location.latitude", FieldProblem.of("intake.point.invalid"));
+            problems.put("location.latitude", FieldProblem.of("intake.latitude.invalid"));
             return Optional.empty();
         }
         return Optional.of(new Place.Point(north.get(), east.get()));
@@ -134,16 +128,13 @@ public class ReportCheck {
     }
 
     private static Contact contact(ReportDraft draft, Map<String, FieldProblem> problems) {
-        String name = atMost(NAME, "contact.name", Words.line(draft.name()), problems);
-        String phone = PHONE_MARKS.matcher(Words.code(draft.phone())).replaceAll("");
-        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
-            problems.put("contact.phone", FieldProblem.of("intake.phone.invalid"));
-        }
-        String email = atMost(EMAIL, "contact.email", Words.code(draft.email()), problems);
-        if (!email.isEmpty() && !ADDRESS_OF_MAIL.matcher(email).matches()) {
-            problems.put("contact.email", FieldProblem.of("intake.email.invalid"));
-        }
-        return new Contact(unlessEmpty(name), unlessEmpty(phone), unlessEmpty(email));
+        var typed = new Contact(
+                unlessEmpty(Words.line(draft.name())),
+                unlessEmpty(Words.code(draft.phone())),
+                unlessEmpty(Words.code(draft.email())));
+        Map<String, FieldProblem> contactProblems = typed.problems();
+        problems.putAll(contactProblems);
+        return contactProblems.isEmpty() ? typed.normalised() : typed;
     }
 
     // only what would have been offered can be joined: a number that was guessed tells nothing about its request

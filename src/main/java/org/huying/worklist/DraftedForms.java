@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huying.access.CurrentStaff;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.FieldProblem;
@@ -116,14 +117,22 @@ class DraftedForms implements TaskForms, Forms {
 
     @Override
     public Optional<byte[]> photo(String taskId, String photoId) {
+        return visiblePhoto(taskId, photoId).flatMap(attachments::content);
+    }
+
+    @Override
+    public Optional<byte[]> thumbnail(String taskId, String photoId) {
+        return visiblePhoto(taskId, photoId).flatMap(attachments::thumbnail);
+    }
+
+    private Optional<String> visiblePhoto(String taskId, String photoId) {
         var item = items.visible(taskId);
         var mine = drafts.find(taskId, account()).stream()
                 .flatMap(draft -> attachments.pending(account(), draft.photos()).stream());
-        var ofRequest = attachments.ofRequest(item.requestNumber()).stream();
-        return java.util.stream.Stream.concat(ofRequest, mine)
-                .filter(photo -> photo.id().equals(photoId))
-                .findFirst()
-                .flatMap(photo -> attachments.content(photo.id()));
+        return Stream.concat(attachments.ofRequest(item.requestNumber()).stream(), mine)
+                .map(Photo::id)
+                .filter(photoId::equals)
+                .findFirst();
     }
 
     /** @throws Refusal {@code form-incomplete} (422): checked before the engine moves, so that all fields are named */

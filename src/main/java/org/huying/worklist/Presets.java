@@ -1,9 +1,12 @@
 package org.huying.worklist;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.huying.worklist.form.FieldType;
 import org.huying.worklist.form.FormDeclaration;
+import org.huying.worklist.form.FormField;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +31,14 @@ class Presets {
                 field.preset()
                         .map(request::get)
                         .filter(Objects::nonNull)
-                        .ifPresent(value -> values.put(field.name(), value.toString()));
+                        .ifPresent(value -> values.put(field.name(), code(field, value.toString())));
             }
         }
         return values;
+    }
+
+    /** A choice's codes are written like field names, the request's like constants. */
+    private static String code(FormField field, String stored) {
+        return field.type() == FieldType.CHOICE ? stored.toLowerCase(Locale.ROOT) : stored;
     }
 }

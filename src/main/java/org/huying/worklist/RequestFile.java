@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param building code
  * @param grid code
+ * @param provisional the task's due date was computed without a published calendar
  * @param photos ids
  */
 public record RequestFile(
@@ -23,6 +24,7 @@ public record RequestFile(
         Optional<String> building,
         Optional<String> grid,
         Instant receivedAt,
+        boolean provisional,
         List<String> photos,
         List<Message> messages) {
 

@@ -41,7 +41,9 @@ class StoredWorklistQueries implements WorklistQueries {
             throw Refusal.of(Refusal.Status.BAD_REQUEST, "worklist-page");
         }
         var entries = bind("""
-                        select w.*, r.title, r.category, r.urgency, r.state
+                        select w.*, r.title, r.category, r.urgency, r.state,
+                            exists (select 1 from clock c where c.request_number = w.request_number
+                                and c.due_at = w.due_at and c.provisional) as provisional
                         """ + from(view) + order(view) + " limit :size offset :start")
                 .param("size", WorklistPage.SIZE)
                 .param("start", page * WorklistPage.SIZE)
@@ -50,7 +52,8 @@ class StoredWorklistQueries implements WorklistQueries {
                         row.getString("title"),
                         Optional.ofNullable(row.getString("category")),
                         Optional.ofNullable(row.getString("urgency")),
-                        row.getString("state")))
+                        row.getString("state"),
+                        row.getBoolean("provisional")))
                 .list();
         var total = bind("select count(*) " + from(view)).query(Long.class).single();
         return new WorklistPage(entries, page, total);
@@ -76,8 +79,12 @@ class StoredWorklistQueries implements WorklistQueries {
 
     @Override
     public RequestFile request(WorkItem item) {
-        return jdbc.sql("select * from request where number = :number")
-                .param("number", item.requestNumber())
+        return jdbc.sql("""
+                        select r.*, exists (select 1 from clock c where c.request_number = r.number
+                            and c.due_at = w.due_at and c.provisional) as provisional
+                        from work_item w join request r on r.number = w.request_number where w.id = :id
+                        """)
+                .param("id", item.id())
                 .query((row, index) -> new RequestFile(
                         row.getString("number"),
                         row.getString("title"),
@@ -90,6 +97,7 @@ class StoredWorklistQueries implements WorklistQueries {
                         Optional.ofNullable(row.getString("building")),
                         Optional.ofNullable(row.getString("grid")),
                         row.getTimestamp("received_at").toInstant(),
+                        row.getBoolean("provisional"),
                         attachments.ofRequest(item.requestNumber()).stream()
                                 .map(Attachments.Photo::id)
                                 .toList(),

@@ -36,4 +36,7 @@ public interface TaskForms {
 
     /** A photo of the task's request or of the reader's draft. */
     Optional<byte[]> photo(String taskId, String photoId);
+
+    /** The same, small. */
+    Optional<byte[]> thumbnail(String taskId, String photoId);
 }

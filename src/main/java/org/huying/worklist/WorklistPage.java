@@ -13,9 +13,18 @@ public record WorklistPage(List<Entry> entries, int number, long total) {
 
     public static final int SIZE = 25;
 
-    /** A task with what a reader must see to choose it. */
+    /**
+     * A task with what a reader must see to choose it.
+     *
+     * @param provisional its due date was computed without a published calendar
+     */
     public record Entry(
-            WorkItem item, String title, Optional<String> category, Optional<String> urgency, String state) {}
+            WorkItem item,
+            String title,
+            Optional<String> category,
+            Optional<String> urgency,
+            String state,
+            boolean provisional) {}
 
     public int pages() {
         return (int) ((total + SIZE - 1) / SIZE);

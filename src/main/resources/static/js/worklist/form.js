@@ -170,14 +170,14 @@
             const item = document.createElement('li');
             item.dataset.hyPhoto = photo.id;
             const image = document.createElement('img');
-            image.src = photo.address;
+            image.src = photo.address + '/thumbnail';
             image.alt = '';
             const remove = document.createElement('button');
             remove.type = 'button';
             remove.className = 'hy-remove secondary';
             remove.dataset.hyRemove = '';
             remove.setAttribute('aria-label', data.textRemove);
-            remove.textContent = '×';
+            remove.textContent = '\u00d7';
             item.append(image, remove);
             list.append(item);
         }
@@ -274,6 +274,6 @@
         return prepare(root);
     }
 
-    window.huyingForm = {prepare: prepare, inTasklist: inTasklist};
+    window.taskForms = {prepare: prepare, inTasklist: inTasklist};
     document.querySelectorAll('form[data-hy-form]').forEach(prepare);
 })();

@@ -81,8 +81,8 @@ final class RequestStorage implements AutoCloseable {
         String number = context.getBean(RequestNumbers.class).next();
         jdbc.sql("""
                         insert into request (number, round, channel, state, title, description, anonymous, reachable,
-                                             tracking_digest, made_at, received_at, state_since, ended_at)
-                        values (:number, 1, 'PAGE', 'RECEIVED', 'lamp', 'lamp', :anonymous, true, 'x', :at, :at, :at, :ended)
+                                             tracking_digest, words_salt, made_at, received_at, state_since, ended_at)
+                        values (:number, 1, 'PAGE', 'RECEIVED', 'lamp', 'lamp', :anonymous, true, 'x', 'x', :at, :at, :at, :ended)
                         """)
                 .param("number", number)
                 .param("anonymous", anonymous)

@@ -84,6 +84,16 @@ class TestPhotos implements Attachments {
         return Optional.ofNullable(stored.get(id)).map(photo -> photo.content().getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    @Override
+    public Optional<Photo> find(String id) {
+        return Optional.ofNullable(stored.get(id)).map(Stored::photo);
+    }
+
+    @Override
+    public Optional<byte[]> thumbnail(String id) {
+        return content(id);
+    }
+
     /** As if 24 hours had passed. */
     void forget(String id) {
         stored.remove(id);

@@ -39,9 +39,9 @@ public class TestVisits {
         var number = "T" + last.incrementAndGet();
         jdbc.sql("""
                         insert into request (number, round, channel, state, category, title, description, grid, address,
-                            anonymous, reachable, tracking_digest, made_at, received_at, state_since)
+                            anonymous, reachable, tracking_digest, words_salt, made_at, received_at, state_since)
                         values (:number, 1, 'PAGE', 'HANDLING', 'pipes', '水管', :words, :grid, '幸福路 1 号', false, false,
-                            '-', :now, :now, :now)
+                            '-', '-', :now, :now, :now)
                         """)
                 .param("number", number)
                 .param("words", words)

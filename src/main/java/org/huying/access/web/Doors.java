@@ -25,6 +25,8 @@ final class Doors {
         "/report/**",
         "/track/**",
         "/api/requests/**",
+        "/api/areas/**",
+        "/api/photos/**",
         "/api/places/**",
         "/api/categories/**",
         "/api/openapi/**",

@@ -33,7 +33,7 @@ final class Navigation {
 
     private static final List<StaffLink> STAFF = List.of(
             new StaffLink(new Link("desk", "/desk"), EnumSet.allOf(Role.class)),
-            new StaffLink(new Link("call", "/desk/calls/new"), EnumSet.of(OPERATOR, DISPATCHER)),
+            new StaffLink(new Link("call", "/desk/intake"), EnumSet.of(OPERATOR, DISPATCHER)),
             new StaffLink(new Link("rates", "/desk/rates"), EnumSet.of(DISPATCHER, LEADER, SUPERVISOR, AUDITOR)),
             new StaffLink(
                     new Link("tasklist", "/camunda/app/tasklist/default/"),

@@ -1,5 +1,6 @@
 package org.huying.access.web;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,6 +18,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Three ways in: scripts with HTTP Basic, Camunda's web applications, and everything else. One log-in serves all. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityChains {
 
     /** Pico's icons are data: images, a photo's preview is a blob: one. */

@@ -23,7 +23,7 @@ final class EngineFailures {
             }
         }
         // a task of somebody else's process, one that ended and one that never was look alike
-        if (aboutTask && (status == 403 || status == 404 || isGone(failure))) {
+        if (aboutTask && (status == 404 || (status == 403 && failure.isPresent()) || isGone(failure))) {
             return Optional.of(Refusal.of(Status.NOT_FOUND, "tasklist-not-found"));
         }
         return switch (status) {

@@ -47,7 +47,7 @@ final class PlainAnswers extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var answer = new ContentCachingResponseWrapper(response);
+        var answer = new KeptAnswer(response);
         try {
             chain.doFilter(request, answer);
         } catch (Refusal refusal) {
@@ -94,6 +94,24 @@ final class PlainAnswers extends OncePerRequestFilter {
         body.put("type", type);
         body.put("message", sentence);
         answer.getOutputStream().write(json.writeValueAsBytes(body));
+    }
+
+    /** Keeps what Camunda's filters would send as an error page, too. */
+    private static final class KeptAnswer extends ContentCachingResponseWrapper {
+
+        KeptAnswer(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status) {
+            setStatus(status);
+        }
+
+        @Override
+        public void sendError(int status, String ignored) {
+            setStatus(status);
+        }
     }
 
     private static final String OURS = "X-Refusal";

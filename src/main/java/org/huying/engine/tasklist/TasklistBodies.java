@@ -44,7 +44,7 @@ final class TasklistBodies {
             case QUERY -> checkQuery(content);
             case CLAIM -> checkClaim(content, account);
             case FORM -> checkForm(content);
-            case RELEASE, NONE -> {
+            case RELEASE, NONE, EMPTY_LIST -> {
                 // says nothing
             }
         }

@@ -45,19 +45,22 @@ final class TasklistCalls {
             get(API + "/task(/count)?", Body.QUERY),
             post(API + "/task(/count)?", Body.QUERY),
             get(API + "/task/" + ID, Body.NONE),
-            get(API + "/task/" + ID + "/(form|form-variables|identity-links|comment|attachment)", Body.NONE),
+            get(API + "/task/" + ID + "/(form|form-variables|identity-links)", Body.NONE),
+            // read by the history tab; there are none, and nobody could prove them
+            get(API + "/task/" + ID + "/comment", Body.EMPTY_LIST),
             post(API + "/task/" + ID + "/claim", Body.CLAIM),
             post(API + "/task/" + ID + "/unclaim", Body.RELEASE),
             post(API + "/task/" + ID + "/(submit-form|complete)", Body.FORM),
             // what stands beside a task
             get(API + "/process-definition/" + DEFINITION + "(/xml)?", Body.NONE),
-            get(API + "/history/user-operation", Body.NONE));
+            get(API + "/history/user-operation(/count)?", Body.NONE));
 
     private TasklistCalls() {}
 
     /** What a call may carry. */
     enum Body {
         NONE,
+        EMPTY_LIST,
         QUERY,
         CLAIM,
         RELEASE,

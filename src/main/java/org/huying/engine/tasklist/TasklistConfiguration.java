@@ -52,8 +52,8 @@ class TasklistConfiguration implements WebMvcConfigurer {
     /** A longer pattern wins over Camunda's {@code /camunda/app/**}, whatever the order on the class path. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler(TASKLIST + "locales/zh-CN.json").addResourceLocations(OURS + "locales/");
-        registry.addResourceHandler(TASKLIST + "scripts/config.js").addResourceLocations(OURS + "scripts/");
+        registry.addResourceHandler(TASKLIST + "locales/{file:zh-CN\\.json}").addResourceLocations(OURS + "locales/");
+        registry.addResourceHandler(TASKLIST + "scripts/{file:config\\.js}").addResourceLocations(OURS + "scripts/");
         registry.addResourceHandler(TASKLIST + "styles/{file:[a-z-]+\\.css}")
                 .addResourceLocations(
                         demo ? new String[] {OURS + "demo/", OURS + "styles/"} : new String[] {OURS + "styles/"});

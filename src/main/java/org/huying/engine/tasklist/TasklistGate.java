@@ -38,6 +38,11 @@ final class TasklistGate extends OncePerRequestFilter {
             refuse(address, response);
             return;
         }
+        if (call.body() == Body.EMPTY_LIST) {
+            response.setContentType("application/json");
+            response.getOutputStream().print("[]");
+            return;
+        }
         bodies.checkParameters(request.getParameterNames());
         if (call.body() == Body.NONE || request.getMethod().equals("GET")) {
             chain.doFilter(request, response);

@@ -88,6 +88,10 @@ record ReportForm(
                 : photo.stream().distinct().limit(MOST_IDS).toList();
     }
 
+    boolean saysWhere() {
+        return !(or(latitude) + or(address) + or(building)).isBlank();
+    }
+
     boolean undecided() {
         return or(decided).isEmpty() && or(joins).isEmpty();
     }

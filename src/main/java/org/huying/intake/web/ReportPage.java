@@ -32,11 +32,13 @@ class ReportPage {
     private final ReportSending sending;
     private final CategoryChoices categories;
     private final IntakeLimits limits;
+    private final Receipts receipts;
 
-    ReportPage(ReportSending sending, CategoryChoices categories, IntakeLimits limits) {
+    ReportPage(ReportSending sending, CategoryChoices categories, IntakeLimits limits, Receipts receipts) {
         this.sending = sending;
         this.categories = categories;
         this.limits = limits;
+        this.receipts = receipts;
     }
 
     /** @param building from the QR code at a door */
@@ -67,6 +69,7 @@ class ReportPage {
         }
         if (outcome instanceof Offered offered) {
             model.addAttribute("offered", offered);
+            model.addAttribute("address", "/report");
             return "intake/similar";
         }
         var again = (Again) outcome;
@@ -75,8 +78,11 @@ class ReportPage {
     }
 
     @GetMapping(RECEIPT)
-    String receipt(@CookieValue(name = ReceiptCookie.NAME, required = false) @Nullable String key, Model model) {
-        sending.receipt(key == null ? "" : key).ifPresent(receipt -> model.addAttribute("receipt", receipt));
+    String receipt(
+            @CookieValue(name = ReceiptCookie.NAME, required = false) @Nullable String key,
+            Model model,
+            Locale locale) {
+        receipts.show(key, false, model, locale);
         return "intake/receipt";
     }
 

@@ -4,16 +4,21 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.huying.problem.Refusal;
 import org.huying.problem.Sentences;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -23,6 +28,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @Order(0) // before the advice for pages: a REST controller is a controller, too
 @RestControllerAdvice(annotations = RestController.class)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Set<Integer> OWN_SENTENCE = Set.of(400, 404, 405, 413, 500);
 
     private final Sentences sentences;
 
@@ -46,6 +53,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             problem.setProperties(Map.of("errors", errors));
         }
         return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** What Spring itself refuses (a missing header, a wrong method): the same form, a sentence by the status. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception cause, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        int known = OWN_SENTENCE.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
+        var refusal = Refusal.of(Refusal.Status.BAD_REQUEST, "http-" + known);
+        var problem = ProblemDetail.forStatusAndDetail(status, sentences.sentence(refusal, request.getLocale()));
+        problem.setType(URI.create("urn:huying:problem:" + refusal.type()));
+        return ResponseEntity.status(status)
+                .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

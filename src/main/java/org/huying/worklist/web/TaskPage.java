@@ -47,7 +47,15 @@ class TaskPage {
         model.addAttribute("t", texts);
         model.addAttribute("open", item.endedAt().isEmpty());
         model.addAttribute(
-                "task", tasks.of(item, request.title(), request.category(), request.urgency(), request.state(), texts));
+                "task",
+                tasks.of(
+                        item,
+                        request.title(),
+                        request.category(),
+                        request.urgency(),
+                        request.state(),
+                        request.provisional(),
+                        texts));
         model.addAttribute("about", requests.of(item.id(), request, texts));
         model.addAttribute("form", formViews.of(item.id(), forms.declarationFor(item), typed, errors, texts));
     }

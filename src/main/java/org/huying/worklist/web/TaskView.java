@@ -23,5 +23,6 @@ public record TaskView(
         @Nullable String due,
         @Nullable String dueIn,
         boolean late,
+        boolean provisional,
         @Nullable String ended,
         @Nullable String doneBy) {}

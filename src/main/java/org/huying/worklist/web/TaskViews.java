@@ -23,7 +23,14 @@ class TaskViews {
     }
 
     TaskView of(WorklistPage.Entry entry, Texts texts) {
-        return of(entry.item(), entry.title(), entry.category(), entry.urgency(), entry.state(), texts);
+        return of(
+                entry.item(),
+                entry.title(),
+                entry.category(),
+                entry.urgency(),
+                entry.state(),
+                entry.provisional(),
+                texts);
     }
 
     TaskView of(
@@ -32,6 +39,7 @@ class TaskViews {
             Optional<String> category,
             Optional<String> urgency,
             String state,
+            boolean provisional,
             Texts texts) {
         var open = item.endedAt().isEmpty();
         return new TaskView(
@@ -54,6 +62,7 @@ class TaskViews {
                         .map(due -> dueWords.relative(due, texts))
                         .orElse(null),
                 open && item.dueAt().filter(dueWords::isLate).isPresent(),
+                open && provisional,
                 item.endedAt().map(dueWords::absolute).orElse(null),
                 item.doneBy().map(this::personName).orElse(null));
     }

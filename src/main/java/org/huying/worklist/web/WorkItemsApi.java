@@ -117,12 +117,19 @@ class WorkItemsApi {
 
     @GetMapping("/{id}/photos/{photo}")
     ResponseEntity<byte[]> photo(@PathVariable String id, @PathVariable String photo) {
-        var content =
-                forms.photo(id, photo).orElseThrow(() -> Refusal.of(Refusal.Status.NOT_FOUND, "task-photo-not-found"));
+        return jpeg(forms.photo(id, photo));
+    }
+
+    @GetMapping("/{id}/photos/{photo}/thumbnail")
+    ResponseEntity<byte[]> thumbnail(@PathVariable String id, @PathVariable String photo) {
+        return jpeg(forms.thumbnail(id, photo));
+    }
+
+    private static ResponseEntity<byte[]> jpeg(Optional<byte[]> content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
-                .body(content);
+                .body(content.orElseThrow(() -> Refusal.of(Refusal.Status.NOT_FOUND, "task-photo-not-found")));
     }
 
     private static View view(String code) {

@@ -1,0 +1,34 @@
+package org.huying.intake.web;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The receipt page's contents, from the key in the cookie. */
+@Component
+class Receipts {
+
+    private final ReportSending sending;
+    private final Clock clock;
+
+    Receipts(ReportSending sending, Clock clock) {
+        this.sending = sending;
+        this.clock = clock;
+    }
+
+    void show(@Nullable String key, boolean operator, Model model, Locale locale) {
+        model.addAttribute("operator", operator);
+        sending.receipt(key == null ? "" : key).ifPresent(receipt -> {
+            model.addAttribute("receipt", receipt);
+            model.addAttribute(
+                    "receivedAt",
+                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                            .withLocale(locale)
+                            .format(receipt.receivedAt().atZone(clock.getZone())));
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package org.huying.town;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huying.HuyingApplication;
+import org.huying.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * Walks requests through the real program: demo town, real delegates, a real database (H2, or PostgreSQL with
+ * {@code -Dhuying.test.database=POSTGRESQL}). Jobs run only when {@link Walk} runs them.
+ */
+@SpringBootTest(
+        classes = {HuyingApplication.class, TownTest.Time.class},
+        properties = {
+            "huying.home=target/town-test",
+            "huying.ledger.background=false",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+@Import(Walk.class)
+public abstract class TownTest {
+
+    @Autowired
+    protected Walk walk;
+
+    @Autowired
+    protected TownClock clock;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        var database = TestDatabase.valueOf(System.getProperty("huying.test.database", "H2"));
+        var source = database.create();
+        properties.add("spring.datasource.url", source::getJdbcUrl);
+        properties.add("spring.datasource.username", source::getUsername);
+    }
+
+    @BeforeEach
+    void theClockStartsAgain() {
+        clock.set(TownClock.START);
+    }
+
+    @AfterEach
+    void theEngineGetsItsClockBack() {
+        ClockUtil.reset();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+        @Bean
+        TownClock clock() {
+            return new TownClock();
+        }
+    }
+}
