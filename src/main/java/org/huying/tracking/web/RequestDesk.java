@@ -65,6 +65,12 @@ class RequestDesk {
         return page(number, "", "", Optional.empty(), model, locale);
     }
 
+    /** The address of a refused form, when its language is changed. */
+    @GetMapping({"/messages", "/contact"})
+    String again(@PathVariable String number) {
+        return "redirect:/desk/requests/" + number;
+    }
+
     @PostMapping("/messages")
     String write(
             @PathVariable String number,

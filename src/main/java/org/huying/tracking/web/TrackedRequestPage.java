@@ -60,6 +60,12 @@ class TrackedRequestPage {
                 .orElse("redirect:/track");
     }
 
+    /** The address of a refused form, when its language is changed. */
+    @GetMapping({"/messages", "/evaluation", "/reopening"})
+    String again() {
+        return "redirect:/track/request";
+    }
+
     @PostMapping("/messages")
     String write(
             @ModelAttribute Typed typed,
