@@ -3,7 +3,6 @@ package org.huying;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class TimeConfiguration {
 
     @Bean
-    @ConditionalOnMissingBean
     Clock clock(@Value("${huying.time-zone}") ZoneId zone) {
         return Clock.system(zone);
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The evaluation of one round.
+ * The evaluation of one answer; a round that was not solved is answered again.
  *
  * @param leadUnit who answered
  * @param attempts calls made so far

@@ -10,14 +10,14 @@ import org.huying.directory.Category;
 import org.huying.directory.Role;
 import org.huying.directory.Text;
 import org.huying.request.RequestLoop;
-import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /** Intake and what it stands on, on a real port and database; only the process is not there. */
-@SpringBootConfiguration
+@TestConfiguration
 @EnableAutoConfiguration(exclude = {CamundaBpmAutoConfiguration.class, CamundaBpmWebappAutoConfiguration.class})
 @ComponentScan(
         basePackages = "org.huying",

@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -58,7 +59,8 @@ public abstract class TownTest {
     @TestConfiguration(proxyBeanMethods = false)
     static class Time {
         @Bean
-        TownClock clock() {
+        @Primary
+        TownClock townClock() {
             return new TownClock();
         }
     }

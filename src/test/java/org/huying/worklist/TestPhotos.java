@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huying.problem.Refusal;
 import org.huying.request.Attachments;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Photos in memory; a photo is whatever does not begin with "bad". */
-@Component
+@TestComponent
 class TestPhotos implements Attachments {
 
     private record Stored(String owner, Photo photo, String content) {}
@@ -67,16 +67,6 @@ class TestPhotos implements Attachments {
                 .map(Stored::photo)
                 .filter(photo -> photo.requestNumber().equals(Optional.of(requestNumber)))
                 .toList();
-    }
-
-    @Override
-    public Optional<Photo> find(String id) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<byte[]> thumbnail(String id) {
-        return content(id);
     }
 
     @Override

@@ -10,10 +10,10 @@ import org.huying.problem.Refusal;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Whoever Spring Security says; Tasklist's own calls are wang's, as only wang has an account there. */
-@Component
+@TestComponent
 class TestStaff implements CurrentStaff {
 
     private final DirectoryQueries town;

@@ -11,10 +11,10 @@ import org.huying.directory.Organisation;
 import org.huying.directory.Person;
 import org.huying.directory.Role;
 import org.huying.directory.Text;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Two grids, one department; two officers of the first grid, one of the second. */
-@Component
+@TestComponent
 class TestTown implements DirectoryQueries {
 
     static final List<Person> PEOPLE = List.of(

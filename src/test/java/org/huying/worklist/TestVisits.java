@@ -11,10 +11,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Makes requests whose one task waits for a grid's officers. */
-@Component
+@TestComponent
 public class TestVisits {
 
     private final AtomicInteger last = new AtomicInteger();
