@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form for number and code. */
 @Controller
@@ -22,12 +21,14 @@ class TrackPage {
     private final TrackingDoor door;
     private final OpenedRequest opened;
     private final CodeForm form;
+    private final TrackedPage page;
     private final Sentences sentences;
 
-    TrackPage(TrackingDoor door, OpenedRequest opened, CodeForm form, Sentences sentences) {
+    TrackPage(TrackingDoor door, OpenedRequest opened, CodeForm form, TrackedPage page, Sentences sentences) {
         this.door = door;
         this.opened = opened;
         this.form = form;
+        this.page = page;
         this.sentences = sentences;
     }
 
@@ -43,14 +44,13 @@ class TrackPage {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest http,
             HttpServletResponse response,
-            RedirectAttributes redirect,
             Model model,
             Locale locale) {
         try {
             ServiceRequest request = door.open(typed.number(), code, http.getRemoteAddr());
             opened.open(http, request);
-            redirect.addFlashAttribute("kept", typed);
-            return "redirect:/track/request";
+            // what was typed goes straight back into its form: the session's table keeps no words
+            return typed.isMoreThanNumber() ? page.show(request, typed, "", model, locale) : "redirect:/track/request";
         } catch (Refusal refusal) {
             response.setStatus(refusal.status().code());
             return form.show(typed, sentences.sentence(refusal, locale), model);

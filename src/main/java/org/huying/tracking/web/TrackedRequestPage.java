@@ -53,10 +53,8 @@ class TrackedRequestPage {
 
     @GetMapping
     String show(@RequestParam(defaultValue = "") String done, HttpServletRequest http, Model model, Locale locale) {
-        // what was typed before the session had ended: once, for the request it was typed for or a newly opened one
-        Typed typed = model.getAttribute("kept") instanceof Typed kept ? kept : Typed.NOTHING;
         return opened.of(http)
-                .map(request -> page.show(request, typed, done, model, locale))
+                .map(request -> page.show(request, Typed.NOTHING, done, model, locale))
                 .orElse("redirect:/track");
     }
 

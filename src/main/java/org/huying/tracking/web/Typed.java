@@ -30,6 +30,10 @@ record Typed(
         satisfaction = Objects.requireNonNullElse(satisfaction, "");
     }
 
+    boolean isMoreThanNumber() {
+        return !(text + reason + contacted + solved + satisfaction).isEmpty();
+    }
+
     ScoreForm score() {
         return new ScoreForm(yesOrNo(contacted), yesOrNo(solved), satisfaction);
     }
