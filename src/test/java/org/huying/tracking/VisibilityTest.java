@@ -43,7 +43,15 @@ class VisibilityTest extends Tracking {
                 Walk.DISPATCHER,
                 confidential,
                 "user_dispatch",
-                Map.of("decision", "department", "department", "DEPT-DISCIPLINE"));
+                Map.of(
+                        "decision",
+                        "department",
+                        "department",
+                        "DEPT-DISCIPLINE",
+                        "category",
+                        "GOV-CONDUCT-CORRUPT",
+                        "nature",
+                        "report"));
 
         assertThat(sees("clerk.discipline", confidential)).isTrue();
         assertThat(sees("dispatcher.1", confidential)).isTrue();
@@ -76,7 +84,15 @@ class VisibilityTest extends Tracking {
                 Walk.DISPATCHER,
                 number,
                 "user_dispatch",
-                Map.of("decision", "department", "department", "DEPT-UTILITIES"));
+                Map.of(
+                        "decision",
+                        "department",
+                        "department",
+                        "DEPT-UTILITIES",
+                        "category",
+                        Walk.LAMP,
+                        "nature",
+                        "help"));
 
         assertThat(sees("clerk.utilities", number)).isTrue();
         assertThat(sees(Walk.LAMP_CLERK, number)).isTrue();
