@@ -23,13 +23,15 @@ public record Rates(String unit, String ratingMonth, long base, long contacted, 
     /** Of all these units together: sums divided once, never a mean of rates. */
     public static Rates together(String name, String ratingMonth, List<Rates> units) {
         return units.stream()
-                .reduce(none(name, ratingMonth), (sum, unit) -> new Rates(
-                        name,
-                        ratingMonth,
-                        sum.base + unit.base,
-                        sum.contacted + unit.contacted,
-                        sum.solved + unit.solved,
-                        sum.weights.add(unit.weights)));
+                .reduce(
+                        none(name, ratingMonth),
+                        (sum, unit) -> new Rates(
+                                name,
+                                ratingMonth,
+                                sum.base + unit.base,
+                                sum.contacted + unit.contacted,
+                                sum.solved + unit.solved,
+                                sum.weights.add(unit.weights)));
     }
 
     /** Share 0…1 with four digits. */

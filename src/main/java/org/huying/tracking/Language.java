@@ -16,7 +16,8 @@ record Language(MessageSource messages, DirectoryQueries directory, Locale local
 
     /** Empty when the bundles have no such key. */
     Optional<String> known(String key, Object... arguments) {
-        String text = messages.getMessage(new DefaultMessageSourceResolvable(new String[] {key}, arguments, ""), locale);
+        String text =
+                messages.getMessage(new DefaultMessageSourceResolvable(new String[] {key}, arguments, ""), locale);
         return Optional.of(text).filter(found -> !found.isEmpty());
     }
 

@@ -52,8 +52,7 @@ record Sentence(String variant, Object... arguments) {
                 new Sentence(entry.isTrue("reached") ? "reached" : "silent", entry.number("attempt"));
             case "request.ended" -> new Sentence(lower(entry.text("state")), entry.number("round"));
             case "request.tookOver" -> new Sentence("", entry.text("from"), entry.number("round"));
-            case "contact.revealed" ->
-                new Sentence("", language.code("request.reveal-reason", entry.text("reason")));
+            case "contact.revealed" -> new Sentence("", language.code("request.reveal-reason", entry.text("reason")));
             default -> new Sentence("", unit, entry.number("round"));
         };
     }

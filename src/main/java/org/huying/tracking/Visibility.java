@@ -70,16 +70,12 @@ public class Visibility {
         if (staff.is(Role.OPERATOR) || staff.is(Role.DISPATCHER)) {
             return true;
         }
-        return holds(
-                number,
-                new Condition(
-                        """
+        return holds(number, new Condition("""
                         r.ended_at is null and (
                             exists (select 1 from assignment a where a.request_number = r.number
                                 and a.round = r.round and a.state in ('OPEN', 'ACCEPTED') and a.unit in (:units))
                             or exists (select 1 from work_item w where w.request_number = r.number
-                                and w.element = 'user_callBack' and w.ended_at is null and w.assignee = :me))""",
-                        Map.of("units", orNone(workUnits(staff)), "me", staff.account())));
+                                and w.element = 'user_callBack' and w.ended_at is null and w.assignee = :me))""", Map.of("units", orNone(workUnits(staff)), "me", staff.account())));
     }
 
     Condition condition(Staff staff) {

@@ -96,7 +96,9 @@ class RatesTest {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(2020, 1, 1).toEpochDay(), LocalDate.of(2040, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(2020, 1, 1).toEpochDay(),
+                        LocalDate.of(2040, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 

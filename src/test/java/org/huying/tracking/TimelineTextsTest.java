@@ -66,7 +66,11 @@ class TimelineTextsTest {
         var kinds = new TreeSet<String>();
         for (var found : scanner.findCandidateComponents("org.huying")) {
             Class<?> fact = Class.forName(Objects.requireNonNull(found.getBeanClassName()));
-            if (!fact.getProtectionDomain().getCodeSource().getLocation().getPath().contains("test")) {
+            if (!fact.getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .getPath()
+                    .contains("test")) {
                 kinds.add(fact.getAnnotation(Fact.Kind.class).value());
             }
         }

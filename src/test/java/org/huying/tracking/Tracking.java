@@ -98,8 +98,9 @@ public abstract class Tracking extends TownTest {
     }
 
     protected Cookie loggedIn(String account) {
-        return new Cookie("SESSION", Base64.getEncoder()
-                .encodeToString(logIn(sessions, account).getBytes(StandardCharsets.UTF_8)));
+        return new Cookie(
+                "SESSION",
+                Base64.getEncoder().encodeToString(logIn(sessions, account).getBytes(StandardCharsets.UTF_8)));
     }
 
     private <S extends Session> String logIn(SessionRepository<S> repository, String account) {
@@ -128,7 +129,9 @@ public abstract class Tracking extends TownTest {
     }
 
     protected MockHttpServletResponse done(MockHttpServletRequestBuilder request, Cookie... cookies) throws Exception {
-        return mvc.perform(request.cookie(cookies).accept("text/html", "*/*")).andReturn().getResponse();
+        return mvc.perform(request.cookie(cookies).accept("text/html", "*/*"))
+                .andReturn()
+                .getResponse();
     }
 
     protected static Cookie session(MockHttpServletResponse response) {

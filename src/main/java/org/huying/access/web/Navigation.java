@@ -1,10 +1,10 @@
 package org.huying.access.web;
 
-import static org.huying.directory.Role.CUSTODIAN;
 import static org.huying.directory.Role.ADMINISTRATOR;
 import static org.huying.directory.Role.AUDITOR;
 import static org.huying.directory.Role.CALLBACK_OFFICER;
 import static org.huying.directory.Role.CLERK;
+import static org.huying.directory.Role.CUSTODIAN;
 import static org.huying.directory.Role.DISPATCHER;
 import static org.huying.directory.Role.GRID_OFFICER;
 import static org.huying.directory.Role.LEADER;

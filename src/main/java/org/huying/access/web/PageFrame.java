@@ -28,10 +28,7 @@ class PageFrame {
     private final ObjectProvider<NavigationCount> counts;
     private final boolean demo;
 
-    PageFrame(
-            CurrentStaff staff,
-            ObjectProvider<NavigationCount> counts,
-            @Value("${huying.demo:false}") boolean demo) {
+    PageFrame(CurrentStaff staff, ObjectProvider<NavigationCount> counts, @Value("${huying.demo:false}") boolean demo) {
         this.staff = staff;
         this.counts = counts;
         this.demo = demo;

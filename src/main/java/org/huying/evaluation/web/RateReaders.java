@@ -70,10 +70,7 @@ class RateReaders {
             throw Refusal.of(Status.NOT_FOUND, "rates-unit");
         }
         return evaluations.counted(
-                month.text(),
-                Optional.of(unit).filter(code -> !code.equals(WHOLE_TOWN)),
-                figure(figure),
-                page);
+                month.text(), Optional.of(unit).filter(code -> !code.equals(WHOLE_TOWN)), figure(figure), page);
     }
 
     static Figure figure(String code) {

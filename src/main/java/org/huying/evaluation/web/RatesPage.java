@@ -55,7 +55,13 @@ class RatesPage {
             String composite) {}
 
     record Line(
-            String number, int round, String scored, String via, boolean contacted, boolean solved, String satisfaction) {}
+            String number,
+            int round,
+            String scored,
+            String via,
+            boolean contacted,
+            boolean solved,
+            String satisfaction) {}
 
     @GetMapping("/desk/rates")
     String rates(@RequestParam(defaultValue = "") String month, Model model, Locale locale) {
@@ -133,8 +139,8 @@ class RatesPage {
 
     private static String percent(Optional<BigDecimal> share) {
         return share.map(rate -> rate.movePointRight(2)
-                        .setScale(2, RoundingMode.UNNECESSARY)
-                        .toPlainString() + " %")
+                                .setScale(2, RoundingMode.UNNECESSARY)
+                                .toPlainString() + " %")
                 .orElse("");
     }
 

@@ -28,8 +28,8 @@ class OpenTasks {
         boolean isFor(Staff staff) {
             return assignee.equals(Optional.of(staff.account()))
                     || staff.duties().stream()
-                            .anyMatch(duty -> duty.role().code().equals(role)
-                                    && (unit.isEmpty() || unit.equals(duty.unit())));
+                            .anyMatch(duty ->
+                                    duty.role().code().equals(role) && (unit.isEmpty() || unit.equals(duty.unit())));
         }
     }
 
@@ -51,8 +51,13 @@ class OpenTasks {
                 .map(row -> new TaskLine(
                         row.id(),
                         row.element(),
-                        row.unit().isEmpty() ? "" : directory.unitName(row.unit()).in(locale),
-                        row.assignee().flatMap(directory::person).map(Person::name).orElse(""),
+                        row.unit().isEmpty()
+                                ? ""
+                                : directory.unitName(row.unit()).in(locale),
+                        row.assignee()
+                                .flatMap(directory::person)
+                                .map(Person::name)
+                                .orElse(""),
                         row.isFor(staff)))
                 .toList();
     }

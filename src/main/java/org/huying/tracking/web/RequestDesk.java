@@ -59,8 +59,7 @@ class RequestDesk {
     }
 
     @GetMapping
-    String show(
-            @PathVariable String number, @RequestParam(defaultValue = "") String done, Model model, Locale locale) {
+    String show(@PathVariable String number, @RequestParam(defaultValue = "") String done, Model model, Locale locale) {
         model.addAttribute("sent", done.equals("message"));
         return page(number, "", "", Optional.empty(), model, locale);
     }

@@ -89,7 +89,11 @@ class RequestTrackingApi {
             @Parameter(hidden = true) Locale locale) {
         Caller caller = caller(number, code, key, http, locale);
         Score score = form.score();
-        return act(caller, "evaluation", form, () -> evaluating.score(caller.request().number(), score, Via.API));
+        return act(
+                caller,
+                "evaluation",
+                form,
+                () -> evaluating.score(caller.request().number(), score, Via.API));
     }
 
     @Operation(summary = "Write to the desk; answers the question, if one is open")
@@ -138,7 +142,10 @@ class RequestTrackingApi {
             @Parameter(hidden = true) Locale locale) {
         Caller caller = caller(number, code, key, http, locale);
         return act(
-                caller, "withdrawal", "", () -> leaving.withdraw(caller.request().number()));
+                caller,
+                "withdrawal",
+                "",
+                () -> leaving.withdraw(caller.request().number()));
     }
 
     private Caller caller(String number, String code, @Nullable String key, HttpServletRequest http, Locale locale) {

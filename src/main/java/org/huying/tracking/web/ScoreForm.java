@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param satisfaction code: satisfied, fairlySatisfied, neutral, dissatisfied, veryDissatisfied
  */
-record ScoreForm(@Nullable Boolean contacted, @Nullable Boolean solved, @Nullable String satisfaction) {
+record ScoreForm(
+        @Nullable Boolean contacted,
+        @Nullable Boolean solved,
+        @Nullable String satisfaction) {
 
     /** @throws Refusal {@code evaluation-invalid} (422) with the fields */
     Score score() {

@@ -10,13 +10,7 @@ import java.util.Objects;
  * @param key names one attempt to send a message
  */
 record Typed(
-        String number,
-        String text,
-        String key,
-        String reason,
-        String contacted,
-        String solved,
-        String satisfaction) {
+        String number, String text, String key, String reason, String contacted, String solved, String satisfaction) {
 
     static final Typed NOTHING = new Typed("", "", "", "", "", "", "");
 

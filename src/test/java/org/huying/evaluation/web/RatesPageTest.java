@@ -10,8 +10,8 @@ import org.huying.evaluation.Evaluating;
 import org.huying.evaluation.Evaluation.Via;
 import org.huying.evaluation.Satisfaction;
 import org.huying.evaluation.Score;
-import org.huying.tracking.Tracking;
 import org.huying.town.Walk;
+import org.huying.tracking.Tracking;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,9 +39,9 @@ class RatesPageTest extends Tracking {
         assertThat(list(supervisor, Walk.GRID, "base")).isEmpty();
 
         assertThat(text(done(get("/api/statistics/rates?month=2031-04"), supervisor)))
-                .contains("\"base\":3", "\"contactRate\":0.6667", "\"satisfactionRate\":0.6333", "\"composite\":0.6533");
-        assertThat(text(done(
-                        get("/api/statistics/rates/" + Walk.LAMPS + "?month=2031-04&figure=solved"), supervisor)))
+                .contains(
+                        "\"base\":3", "\"contactRate\":0.6667", "\"satisfactionRate\":0.6333", "\"composite\":0.6533");
+        assertThat(text(done(get("/api/statistics/rates/" + Walk.LAMPS + "?month=2031-04&figure=solved"), supervisor)))
                 .contains("\"total\":2", one, two)
                 .doesNotContain(three);
     }
@@ -63,7 +63,8 @@ class RatesPageTest extends Tracking {
         }
         for (String account : List.of("clerk.roads", "grid.0101", "operator.1", "callback.1")) {
             assertThat(look(loggedIn(account), "/desk/rates").getStatus()).isEqualTo(403);
-            assertThat(done(get("/api/statistics/rates"), loggedIn(account)).getStatus()).isEqualTo(403);
+            assertThat(done(get("/api/statistics/rates"), loggedIn(account)).getStatus())
+                    .isEqualTo(403);
         }
     }
 
@@ -88,7 +89,9 @@ class RatesPageTest extends Tracking {
 
     private List<String> list(Cookie reader, String unit, String figure) throws Exception {
         String page = page(reader, "/desk/rates/" + unit + "?month=2031-04&figure=" + figure);
-        List<String> numbers = java.util.regex.Pattern.compile("/desk/requests/(HY\\d+)").matcher(page).results()
+        List<String> numbers = java.util.regex.Pattern.compile("/desk/requests/(HY\\d+)")
+                .matcher(page)
+                .results()
                 .map(found -> found.group(1))
                 .toList();
         assertThat(page).contains("共 " + numbers.size() + " 件");

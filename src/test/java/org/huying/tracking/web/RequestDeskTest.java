@@ -6,8 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.util.Map;
 import org.huying.intake.Receipt;
-import org.huying.tracking.Tracking;
 import org.huying.town.Walk;
+import org.huying.tracking.Tracking;
 import org.junit.jupiter.api.Test;
 
 class RequestDeskTest extends Tracking {
@@ -38,7 +38,8 @@ class RequestDeskTest extends Tracking {
         var withoutReason = send(loggedIn(Walk.LAMP_CLERK), contact, "reason", "");
         assertThat(withoutReason.getStatus()).isEqualTo(422);
         assertThat(text(withoutReason)).doesNotContain("13800000001");
-        assertThat(send(loggedIn("operator.1"), contact, "reason", "CUSTODIAN_RULING").getStatus())
+        assertThat(send(loggedIn("operator.1"), contact, "reason", "CUSTODIAN_RULING")
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(send(loggedIn("auditor"), contact, "reason", "CALLBACK").getStatus())
                 .isEqualTo(403);
@@ -101,7 +102,8 @@ class RequestDeskTest extends Tracking {
     void a_notice_is_counted_beside_its_link_until_it_is_read() throws Exception {
         String number = reported().number();
         answered(number);
-        Map<String, String> unsolved = Map.of("reached", "yes", "contacted", "no", "solved", "no", "satisfaction", "dissatisfied");
+        Map<String, String> unsolved =
+                Map.of("reached", "yes", "contacted", "no", "solved", "no", "satisfaction", "dissatisfied");
         clock.advance(java.time.Duration.ofDays(8));
         walk.runsDueTimers();
         walk.completes(Walk.CALLER, number, "user_callBack", unsolved);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.huying.intake.Receipt;
 import org.huying.request.RequestState;
-import org.huying.tracking.Tracking;
 import org.huying.town.Walk;
+import org.huying.tracking.Tracking;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,8 +85,7 @@ class TrackedRequestPageTest extends Tracking {
         assertThat(scored.getRedirectedUrl()).isEqualTo("/track/request?done=evaluation");
         assertThat(again.getStatus()).isEqualTo(409);
         assertThat(text(again)).contains("如果您刚才已经评价，它已收到");
-        assertThat(page(resident, "/track/request?done=evaluation"))
-                .contains("感谢您的评价", "已结案", "解决 是", "比较满意", "要求重办");
+        assertThat(page(resident, "/track/request?done=evaluation")).contains("感谢您的评价", "已结案", "解决 是", "比较满意", "要求重办");
     }
 
     @Test
@@ -121,8 +120,8 @@ class TrackedRequestPageTest extends Tracking {
         assertThat(closed.getStatus()).isEqualTo(403);
         assertThat(text(closed)).contains("刚才填写的内容还在", "写了很久的话", receipt.number());
 
-        var opened = send(
-                nobody(), "/track", "number", receipt.number(), "code", receipt.trackingCode(), "text", "写了很久的话");
+        var opened =
+                send(nobody(), "/track", "number", receipt.number(), "code", receipt.trackingCode(), "text", "写了很久的话");
         assertThat(text(opened)).containsPattern("<textarea[^>]*name=\"text\"[^>]*>写了很久的话");
         assertThat(session(opened).getName()).isEqualTo("SESSION");
     }
