@@ -44,7 +44,7 @@ class RatesPage {
         this.clock = clock;
     }
 
-    /** @param rate such as {@code 92.86 %}; empty when the base is empty */
+    /** A unit's rates as printed, such as {@code 92.86 %}; the empty text when the base is empty. */
     record Row(
             String unit,
             String name,
