@@ -15,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -29,6 +30,7 @@ final class Drive {
     private final Score score = new Score();
     private final AtomicInteger finished = new AtomicInteger();
     private Duration took = Duration.ZERO;
+    private boolean patient;
 
     Drive(List<TownSource.Words> words, int count, long seed, Plan.Shares shares) {
         var random = new Random(seed);
@@ -37,6 +39,11 @@ final class Drive {
         for (int i = 0; i < count; i++) {
             requests.add(new Driven(i, shuffled.get(i % shuffled.size()), Plan.of(random, shares)));
         }
+    }
+
+    /** The node goes away and comes back: what was not answered is asked again, as long as it takes. */
+    void repeatingWhatWasNotAnswered() {
+        patient = true;
     }
 
     void run(Api api, Staff staff, int threads) throws InterruptedException {
@@ -61,13 +68,17 @@ final class Drive {
         while (finished.get() < requests.size() && !Thread.currentThread().isInterrupted()) {
             Driven request = queue.poll();
             if (request == null) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
                 continue;
             }
             try {
                 driver.step(request);
             } catch (UncheckedIOException | IllegalStateException broken) {
-                score.error("call: " + broken.getMessage());
+                score.error("no answer: " + broken.getClass().getSimpleName());
+                if (patient) {
+                    request.steps--;
+                    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                }
             }
             if (request.end.isEmpty() && request.steps > MOST_STEPS) {
                 request.end = "STUCK";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** One request on its way; only one thread at a time has it. */
 final class Driven {
@@ -15,6 +16,9 @@ final class Driven {
     final Set<String> past = new TreeSet<>();
     /** Units that had it. */
     final List<String> units = new ArrayList<>();
+
+    /** Sent again with the same report until it is answered. */
+    final String key = "drill-" + UUID.randomUUID();
 
     volatile String number = "";
     volatile String code = "";

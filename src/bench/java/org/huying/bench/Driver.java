@@ -71,8 +71,8 @@ final class Driver {
         if (!byPerson && !request.words.category().isEmpty()) {
             body.put("category", request.words.category());
         }
-        String key = "drill-" + UUID.randomUUID();
-        Answer answer = api.resident("POST", "/api/requests", Optional.of(body), Map.of("Idempotency-Key", key));
+        Answer answer =
+                api.resident("POST", "/api/requests", Optional.of(body), Map.of("Idempotency-Key", request.key));
         if (counted("report", answer)) {
             request.code = answer.body().path("trackingCode").asText();
             request.number = answer.body().path("number").asText();
