@@ -24,6 +24,7 @@ record Sentence(String variant, List<Object> arguments) {
                         language.code("tracking.channel", entry.text("channel")),
                         entry.number("photos"),
                         entry.text("follows"));
+            case "request.photosAdded" -> say("", entry.number("photos"));
             case "request.classified" ->
                 say(
                         "",
