@@ -84,7 +84,8 @@ public class Timeline {
     /** A kind that a later version wrote has no sentence here: staff see its name, residents nothing. */
     private static Optional<Happening> told(Entry entry, Reader reader, KeptWords words, Language language) {
         Sentence sentence = Sentence.of(entry, language);
-        return language.known(sentence.key(reader.code(), entry), sentence.arguments())
+        return language.known(
+                        sentence.key(reader.code(), entry), sentence.arguments().toArray())
                 .or(() -> reader == Reader.STAFF
                         ? Optional.of(language.text("tracking.staff.other", entry.kind()))
                         : Optional.empty())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.huying.intake.Receipt;
@@ -23,8 +24,8 @@ class TrackedRequestPageTest extends Tracking {
     @Test
     void number_and_code_open_the_request_however_they_are_written() throws Exception {
         Receipt receipt = reported();
-        String typedNumber = receipt.number().toLowerCase().replace("hy", "hy ");
-        String typedCode = receipt.trackingCode().toLowerCase().replace("-", " ");
+        String typedNumber = receipt.number().toLowerCase(Locale.ROOT).replace("hy", "hy ");
+        String typedCode = receipt.trackingCode().toLowerCase(Locale.ROOT).replace("-", " ");
 
         var response = send(nobody(), "/track", "number", typedNumber, "code", typedCode);
 
