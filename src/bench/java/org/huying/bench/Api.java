@@ -67,9 +67,7 @@ final class Api {
             headers.forEach(request::header);
             if (body.isPresent()) {
                 request.header("Content-Type", "application/json")
-                        .method(
-                                method,
-                                HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body.get())));
+                        .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body.get())));
             } else {
                 request.method(method, HttpRequest.BodyPublishers.noBody());
             }

@@ -63,17 +63,17 @@ final class BostonTown implements TownSource {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("code", "level", "parent", "name_zh", "name_en"));
         rows.add(List.of(TOWN, "subdistrict", "", "波士顿", "Boston"));
-        for (String ward : new TreeSet<>(grids.keySet().stream().map(p -> p.substring(0, 2)).toList())) {
+        for (String ward : new TreeSet<>(
+                grids.keySet().stream().map(p -> p.substring(0, 2)).toList())) {
             rows.add(List.of("W-" + ward, "community", TOWN, ward + "选区", "Ward " + ward));
         }
         var features = new ArrayList<String>();
         var writer = new GeoJsonWriter(6);
         writer.setEncodeCRS(false);
         for (String precinct : Precincts.sorted(grids)) {
-            rows.add(List.of(
-                    grid(precinct), "grid", community(precinct), precinct + "分区", "Precinct " + precinct));
-            features.add("{\"type\": \"Feature\", \"properties\": {\"code\": \"" + grid(precinct) + "\"}, \"geometry\": "
-                    + writer.write(grids.get(precinct)) + "}");
+            rows.add(List.of(grid(precinct), "grid", community(precinct), precinct + "分区", "Precinct " + precinct));
+            features.add("{\"type\": \"Feature\", \"properties\": {\"code\": \"" + grid(precinct)
+                    + "\"}, \"geometry\": " + writer.write(grids.get(precinct)) + "}");
         }
         CsvFile.write(folder.resolve("areas.csv"), rows);
         Files.writeString(
@@ -82,7 +82,8 @@ final class BostonTown implements TownSource {
     }
 
     private static String department(String subject) {
-        return "D-" + subject.replaceAll("[^A-Za-z ]", "").strip().split("\\s+")[0].toUpperCase(java.util.Locale.ROOT);
+        return "D-"
+                + subject.replaceAll("[^A-Za-z ]", "").strip().split("\\s+")[0].toUpperCase(java.util.Locale.ROOT);
     }
 
     private static void writeOrganisations(Path folder, List<Map<String, String>> requests) throws IOException {
@@ -125,8 +126,10 @@ final class BostonTown implements TownSource {
         }
         var people = new ArrayList<List<String>>();
         people.add(List.of("account", "name", "active"));
-        duties.stream().map(duty -> duty.get(0)).distinct().forEach(account -> people.add(
-                List.of(account, "Staff " + account, "yes")));
+        duties.stream()
+                .map(duty -> duty.get(0))
+                .distinct()
+                .forEach(account -> people.add(List.of(account, "Staff " + account, "yes")));
         duties.add(0, List.of("account", "role", "unit"));
         CsvFile.write(folder.resolve("people.csv"), people);
         CsvFile.write(folder.resolve("duties.csv"), duties);
@@ -154,8 +157,7 @@ final class BostonTown implements TownSource {
                   address: location
                   madeAt: {column: open_dt, pattern: "yyyy-MM-dd HH:mm:ss", zone: America/New_York}
                   anonymous: {constant: "yes"}
-                """
-                .formatted(values);
+                """.formatted(values);
     }
 
     @Override

@@ -37,7 +37,9 @@ final class Checks {
 
     /** Every count of the desk against its list, page by page over the API. */
     Checks withCounts(Api api, List<String> accounts, Optional<ApplicationContext> node) {
-        done.add(new CountChecks(api, node.map(inside -> inside.getBean(WorklistQueries.class)),
+        done.add(new CountChecks(
+                        api,
+                        node.map(inside -> inside.getBean(WorklistQueries.class)),
                         node.map(inside -> inside.getBean(CurrentStaff.class)))
                 .counts(accounts));
         return this;

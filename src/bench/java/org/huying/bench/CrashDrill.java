@@ -58,6 +58,7 @@ public final class CrashDrill implements Callable<Integer> {
     public Integer call() throws Exception {
         Path folder = work == null ? Files.createTempDirectory("crash-drill") : Files.createDirectories(work);
         try (var storage = Databases.open(database, folder.resolve("home"), "", "")) {
+            var staff = Staff.of(DemoMessages.resource("duties.csv"));
             var drive = new Drive(CrashWords.of(requests), requests, seed, Plan.Shares.DEFAULT);
             drive.repeatingWhatWasNotAnswered();
             int port = freePort();
@@ -73,7 +74,7 @@ public final class CrashDrill implements Callable<Integer> {
                         }
                     },
                     "drive");
-            killAgainAndAgain(storage, folder, port, driving);
+            killAgainAndAgain(storage, folder, port, driving, drive);
             drive.summary(out);
             try (Node node = Node.start(storage.settings())) {
                 var inside = node.inside().orElseThrow();
@@ -82,10 +83,7 @@ public final class CrashDrill implements Callable<Integer> {
                                 .withAcknowledged(jdbc, drive.score().completed())
                                 .with(CrashWords.reportedOnce(jdbc, drive))
                                 .with(TownDrill.allEnded(drive))
-                                .withCounts(
-                                        node.api(),
-                                        Staff.of(DemoMessages.resource("duties.csv")).accounts(),
-                                        Optional.of(inside))
+                                .withCounts(node.api(), staff.accounts(), Optional.of(inside))
                                 .print(out)
                         ? 0
                         : 1;
@@ -93,7 +91,7 @@ public final class CrashDrill implements Callable<Integer> {
         }
     }
 
-    private void killAgainAndAgain(Databases storage, Path folder, int port, Thread driving)
+    private void killAgainAndAgain(Databases storage, Path folder, int port, Thread driving, Drive drive)
             throws IOException, InterruptedException {
         var random = new Random(seed);
         for (int kill = 0; kill <= kills; kill++) {
@@ -104,7 +102,7 @@ public final class CrashDrill implements Callable<Integer> {
                     driving.start();
                 }
                 if (kill < kills) {
-                    driving.join(4_000 + random.nextInt(4_000));
+                    awaitCompletions(drive, 20 + random.nextInt(20), driving);
                     out.println("kill -9 number " + (kill + 1) + (driving.isAlive() ? "" : " (nobody acts any more)"));
                 } else {
                     driving.join(Duration.ofMinutes(20).toMillis());
@@ -113,6 +111,17 @@ public final class CrashDrill implements Callable<Integer> {
             } finally {
                 node.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
             }
+        }
+    }
+
+    /** In the middle: after that many more tasks were completed, while all go on acting. */
+    private static void awaitCompletions(Drive drive, int more, Thread driving) throws InterruptedException {
+        int wanted = drive.score().completed().size() + more;
+        for (int waited = 0; waited < 1_200 && driving.isAlive(); waited++) {
+            if (drive.score().completed().size() >= wanted) {
+                return;
+            }
+            Thread.sleep(100);
         }
     }
 
@@ -140,7 +149,8 @@ public final class CrashDrill implements Callable<Integer> {
         long end = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < end && node.isAlive()) {
             try {
-                if (api.staff("supervisor", "GET", "/api/work-items", Optional.empty()).done()) {
+                if (api.staff("supervisor", "GET", "/api/work-items", Optional.empty())
+                        .done()) {
                     return;
                 }
             } catch (java.io.UncheckedIOException notYet) {

@@ -16,11 +16,8 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads and writes the drill's lists. */
 final class CsvFile {
 
-    private static final CSVFormat WITH_HEADER = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
+    private static final CSVFormat WITH_HEADER =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private CsvFile() {}
 

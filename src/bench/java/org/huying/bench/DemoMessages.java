@@ -82,8 +82,7 @@ final class DemoMessages implements TownSource {
                   building: building
                   madeAt: {column: time, pattern: "yyyy-MM-dd HH:mm:ss"}
                   anonymous: {constant: "yes"}
-                """
-                .formatted(String.join(", ", values));
+                """.formatted(String.join(", ", values));
     }
 
     static List<Map<String, String>> resource(String name) {

@@ -54,7 +54,8 @@ final class Driver {
             case "TO_DISPATCH" -> dispatch(request);
             case "RETURN_DISPUTED" -> rule(request);
             case "IN_HANDLING" -> handle(request);
-            case "WAITING_FOR_RESIDENT" -> resident(request, "messages", Map.of("text", "At the entrance, since Monday."));
+            case "WAITING_FOR_RESIDENT" ->
+                resident(request, "messages", Map.of("text", "At the entrance, since Monday."));
             case "TO_SCORE" -> evaluate(request);
             case "CLOSED" -> close(request);
             case "REJECTED", "WITHDRAWN", "MERGED" -> request.end = state;
@@ -66,7 +67,9 @@ final class Driver {
         var body = new HashMap<String, Object>();
         body.put("description", request.words.description());
         body.put("location", request.words.location());
-        body.put("contact", Map.of("name", "Drill " + request.index, "phone", "1380000" + (1000 + request.index % 9000)));
+        body.put(
+                "contact",
+                Map.of("name", "Drill " + request.index, "phone", "1380000" + (1000 + request.index % 9000)));
         boolean byPerson = request.plan.grid() || request.plan.merged() || request.plan.rejected();
         if (!byPerson && !request.words.category().isEmpty()) {
             body.put("category", request.words.category());
@@ -89,7 +92,8 @@ final class Driver {
         Optional<String> host = openNumbers.get().filter(number -> !number.equals(request.number));
         var form = new HashMap<String, Object>();
         if (request.plan.rejected() && request.firstTime("rejected")) {
-            form.putAll(Map.of("decision", "reject", "rejectReason", "notForTown", "referral", "Please ask the county."));
+            form.putAll(
+                    Map.of("decision", "reject", "rejectReason", "notForTown", "referral", "Please ask the county."));
         } else if (request.plan.merged() && host.isPresent() && request.firstTime("merged")) {
             form.putAll(Map.of("decision", "merge", "mergeInto", host.get()));
         } else if (request.plan.asked() && request.firstTime("asked")) {
@@ -128,7 +132,11 @@ final class Driver {
         find(request, staff.with("dispatcher"))
                 .ifPresent(task -> complete(
                         task,
-                        Map.of("ruling", request.index % 2 == 0 ? "upheld" : "dismissed", "reason", "As the list says.")));
+                        Map.of(
+                                "ruling",
+                                request.index % 2 == 0 ? "upheld" : "dismissed",
+                                "reason",
+                                "As the list says.")));
     }
 
     private void handle(Driven request) {
@@ -207,18 +215,18 @@ final class Driver {
             String account = accounts.get((first + i) % accounts.size());
             for (String view : List.of("units", "mine")) {
                 Answer list = api.staff(
-                        account,
-                        "GET",
-                        "/api/work-items?view=" + view + "&number=" + request.number,
-                        Optional.empty());
+                        account, "GET", "/api/work-items?view=" + view + "&number=" + request.number, Optional.empty());
                 JsonNode item = list.body().path("items").path(0);
                 if (counted("list", list) && !item.isMissingNode()) {
                     String unit = item.path("unit").asText("");
                     if (unit.startsWith("D") && request.units.isEmpty()) {
                         learned.put(request.words.category(), unit);
                     }
-                    return Optional.of(
-                            new Found(account, item.path("id").asText(), item.path("element").asText(), unit));
+                    return Optional.of(new Found(
+                            account,
+                            item.path("id").asText(),
+                            item.path("element").asText(),
+                            unit));
                 }
             }
         }
@@ -229,8 +237,7 @@ final class Driver {
     private Answer complete(Found task, Map<String, Object> values) {
         String path = "/api/work-items/" + task.task();
         counted("claim", api.staff(task.account(), "POST", path + "/claim", Optional.empty()));
-        Answer answer =
-                api.staff(task.account(), "POST", path + "/completion", Optional.of(Map.of("values", values)));
+        Answer answer = api.staff(task.account(), "POST", path + "/completion", Optional.of(Map.of("values", values)));
         if (counted("complete", answer)) {
             score.completed(task.task(), task.account());
         }

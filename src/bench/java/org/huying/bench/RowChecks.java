@@ -64,8 +64,7 @@ final class RowChecks {
 
     Check sources() {
         return new Check(
-                "nothing was imported twice",
-                jdbc.sql("""
+                "nothing was imported twice", jdbc.sql("""
                         select source_id from request where source is not null group by source, source_id
                         having count(*) > 1
                         """).query(String.class).list());

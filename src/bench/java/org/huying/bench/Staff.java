@@ -11,9 +11,7 @@ record Staff(List<Duty> duties) {
     static Staff of(List<Map<String, String>> rows) {
         return new Staff(rows.stream()
                 .map(row -> new Duty(
-                        row.getOrDefault("account", ""),
-                        row.getOrDefault("role", ""),
-                        row.getOrDefault("unit", "")))
+                        row.getOrDefault("account", ""), row.getOrDefault("role", ""), row.getOrDefault("unit", "")))
                 .toList());
     }
 

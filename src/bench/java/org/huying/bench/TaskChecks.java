@@ -54,7 +54,8 @@ final class TaskChecks {
                 task.getTaskDefinitionKey(),
                 Objects.requireNonNullElse(task.getTenantId(), ""),
                 Objects.requireNonNullElse(task.getAssignee(), ""),
-                Optional.ofNullable(task.getDueDate()).map(due -> due.toInstant().truncatedTo(ChronoUnit.SECONDS)));
+                Optional.ofNullable(task.getDueDate())
+                        .map(due -> due.toInstant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** Each completed task left exactly one decision, ruling or answer of a unit. */

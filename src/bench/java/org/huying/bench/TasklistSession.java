@@ -24,12 +24,13 @@ final class TasklistSession {
 
     TasklistSession(URI base, String account, String password) throws IOException, InterruptedException {
         this.base = base;
-        var token = CSRF.matcher(send(HttpRequest.newBuilder(base.resolve("/login"))).body());
+        var token = CSRF.matcher(
+                send(HttpRequest.newBuilder(base.resolve("/login"))).body());
         if (!token.find()) {
             throw new IllegalStateException("The log-in page carries no token");
         }
-        String form = "account=" + encoded(account) + "&password=" + encoded(password) + "&_csrf="
-                + encoded(token.group(1));
+        String form =
+                "account=" + encoded(account) + "&password=" + encoded(password) + "&_csrf=" + encoded(token.group(1));
         send(HttpRequest.newBuilder(base.resolve("/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));

@@ -75,8 +75,7 @@ public final class TownDrill implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path folder = work == null ? Files.createTempDirectory("town-drill") : Files.createDirectories(work);
-        TownSource source =
-                town.equals("demo") ? TownSource.demo(data, folder, seed) : TownSource.boston(data, folder);
+        TownSource source = town.equals("demo") ? TownSource.demo(data, folder, seed) : TownSource.boston(data, folder);
         if (url != null) {
             try (Node node = Node.at(url)) {
                 return drive(node, source) ? 0 : 1;
@@ -103,7 +102,14 @@ public final class TownDrill implements Callable<Integer> {
 
     private boolean imported(List<String> settings, TownSource source) {
         boolean demo = source.townFolder().isEmpty();
-        if (!demo && Node.command(settings, false, "town", "load", source.townFolder().orElseThrow().toString()) != 0) {
+        if (!demo
+                && Node.command(
+                                settings,
+                                false,
+                                "town",
+                                "load",
+                                source.townFolder().orElseThrow().toString())
+                        != 0) {
             return false;
         }
         var files = source.importFiles();

@@ -30,15 +30,19 @@ final class WorkListTimes {
         time("GET /api/work-items?view=units, last page", () -> list(api, "units", seen / 25));
         time("GET /api/work-items?view=due", () -> list(api, "due", 0));
         var tasklist = new TasklistSession(node.address(), account, Node.PASSWORD);
-        JsonNode filters = new ObjectMapper().readTree(tasklist.get(TasklistSession.ENGINE + "/filter?resourceType=Task"));
+        JsonNode filters =
+                new ObjectMapper().readTree(tasklist.get(TasklistSession.ENGINE + "/filter?resourceType=Task"));
         for (JsonNode filter : filters) {
-            String path = TasklistSession.ENGINE + "/filter/" + filter.path("id").asText();
+            String path =
+                    TasklistSession.ENGINE + "/filter/" + filter.path("id").asText();
             String name = filter.path("name").asText();
             String count = tasklist.get(path + "/count");
             time("Tasklist " + name + " count " + count, () -> tasklist.get(path + "/count"));
-            time("Tasklist " + name + " list", () -> tasklist.post(
-                    path + "/list?firstResult=0&maxResults=15",
-                    "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}"));
+            time(
+                    "Tasklist " + name + " list",
+                    () -> tasklist.post(
+                            path + "/list?firstResult=0&maxResults=15",
+                            "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}"));
         }
     }
 
@@ -59,5 +63,4 @@ final class WorkListTimes {
         Arrays.sort(millis);
         out.printf("  %-60s median %.0f ms, slowest %.0f ms%n", what, millis[TIMES / 2], millis[TIMES - 1]);
     }
-
 }

@@ -81,13 +81,11 @@ class Importing {
         }
         CheckedReport checked = check.check(read.draft(), Origin.without(Channel.IMPORT));
         if (checked instanceof CheckedReport.Fit fit && reasons.isEmpty()) {
-            return dry
-                    ? new Taken()
-                    : store(row, fit.report().importedFrom(source, read.madeAt()), source);
+            return dry ? new Taken() : store(row, fit.report().importedFrom(source, read.madeAt()), source);
         }
         if (checked instanceof CheckedReport.Unfit unfit) {
-            unfit.problems().forEach((field, problem) ->
-                    reasons.putIfAbsent(ReportField.codeOfChecked(field), problem));
+            unfit.problems()
+                    .forEach((field, problem) -> reasons.putIfAbsent(ReportField.codeOfChecked(field), problem));
         }
         return new Rejected(read.id(), reasons);
     }

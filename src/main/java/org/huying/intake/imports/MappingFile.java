@@ -74,14 +74,14 @@ final class MappingFile {
     }
 
     private Mapping read(JsonNode tree) {
-        RuleNode.unknownKeys(tree, KEYS).forEach(key -> problem("imports.mapping.key-unknown", key, RuleNode.list(KEYS)));
+        RuleNode.unknownKeys(tree, KEYS)
+                .forEach(key -> problem("imports.mapping.key-unknown", key, RuleNode.list(KEYS)));
         var mapping = new Mapping(source(tree), encoding(tree), delimiter(tree), pattern, zone, fields(tree));
         if (!problems.isEmpty()) {
             throw new Unusable(problems);
         }
         // pattern and zone are known only after the fields are read
-        return new Mapping(
-                mapping.source(), mapping.encoding(), mapping.delimiter(), pattern, zone, mapping.fields());
+        return new Mapping(mapping.source(), mapping.encoding(), mapping.delimiter(), pattern, zone, mapping.fields());
     }
 
     private String source(JsonNode tree) {
@@ -113,12 +113,10 @@ final class MappingFile {
 
     private Map<ReportField, FieldRule> fields(JsonNode tree) {
         var fields = new EnumMap<ReportField, FieldRule>(ReportField.class);
-        tree.path("fields")
-                .fields()
-                .forEachRemaining(entry -> ReportField.of(entry.getKey())
-                        .ifPresentOrElse(
-                                field -> fields.put(field, field(field, entry.getValue())),
-                                () -> problem("imports.mapping.field-unknown", entry.getKey(), ReportField.codes())));
+        tree.path("fields").properties().forEach(entry -> ReportField.of(entry.getKey())
+                .ifPresentOrElse(
+                        field -> fields.put(field, field(field, entry.getValue())),
+                        () -> problem("imports.mapping.field-unknown", entry.getKey(), ReportField.codes())));
         for (ReportField needed : List.of(ReportField.ID, ReportField.DESCRIPTION)) {
             if (fields.getOrDefault(needed, FieldRule.ABSENT).columns().isEmpty()) {
                 problem("imports.mapping.field-missing", needed.code());

@@ -54,8 +54,7 @@ record ReadRow(String id, Optional<Instant> madeAt, ReportDraft draft, Map<Strin
         }
         try {
             Instant madeAt = instant(
-                    mapping.pattern()
-                            .parseBest(written, ZonedDateTime::from, LocalDateTime::from, LocalDate::from),
+                    mapping.pattern().parseBest(written, ZonedDateTime::from, LocalDateTime::from, LocalDate::from),
                     mapping);
             if (madeAt.isAfter(now)) {
                 problems.put(ReportField.MADE_AT.code(), FieldProblem.of("imports.row.made-at-future"));
@@ -71,7 +70,8 @@ record ReadRow(String id, Optional<Instant> madeAt, ReportDraft draft, Map<Strin
         if (read instanceof ZonedDateTime zoned) {
             return zoned.toInstant();
         }
-        LocalDateTime local = read instanceof LocalDateTime time ? time : LocalDate.from(read).atStartOfDay();
+        LocalDateTime local =
+                read instanceof LocalDateTime time ? time : LocalDate.from(read).atStartOfDay();
         return local.atZone(mapping.zone()).toInstant();
     }
 

@@ -146,7 +146,8 @@ final class RequestList {
     private Unusable unreadable(Exception broken, long line) {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
-                return Unusable.because("imports.file.encoding", mapping.encoding().name(), line);
+                return Unusable.because(
+                        "imports.file.encoding", mapping.encoding().name(), line);
             }
             if (cause instanceof java.util.zip.ZipException || cause instanceof java.io.EOFException) {
                 return Unusable.because("imports.file.gzip");

@@ -71,8 +71,8 @@ final class RuleNode {
     private Map<String, String> values() {
         var values = new HashMap<String, String>();
         node.path("values")
-                .fields()
-                .forEachRemaining(entry -> values.put(
+                .properties()
+                .forEach(entry -> values.put(
                         entry.getKey().strip(),
                         entry.getValue().isNull() ? "" : entry.getValue().asText()));
         return values;

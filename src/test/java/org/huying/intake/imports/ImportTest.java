@@ -158,9 +158,7 @@ class ImportTest extends TownTest {
 
     @Test
     void a_mapping_is_read_strictly_and_every_problem_is_told_at_once() throws IOException {
-        var mapping = write(
-                "mapping.yaml",
-                """
+        var mapping = write("mapping.yaml", """
                 source: "bad name!"
                 encodng: UTF-8
                 encoding: latin-77
@@ -176,7 +174,8 @@ class ImportTest extends TownTest {
                 .contains("delimiter must be", "no field colour", "Field category needs", "unmapped of field category")
                 .contains("which column is the id", "which column is the description")
                 .contains("The pattern of madeAt", "no time zone Mars/North");
-        assertThat(run(list("1,litter,One,RX-0101-01,,"), write("m.yaml", "a: [\n"))).isEqualTo(1);
+        assertThat(run(list("1,litter,One,RX-0101-01,,"), write("m.yaml", "a: [\n")))
+                .isEqualTo(1);
         assertThat(out).contains("not right YAML");
     }
 
@@ -196,9 +195,7 @@ class ImportTest extends TownTest {
     }
 
     private Path mapping(String more) {
-        return write(
-                "mapping.yaml",
-                """
+        return write("mapping.yaml", """
                 source: %s
                 %s
                 fields:
@@ -210,8 +207,7 @@ class ImportTest extends TownTest {
                   building: building
                   madeAt: {column: time, pattern: "yyyy-MM-dd HH:mm:ss", zone: America/New_York}
                   phone: phone
-                """
-                        .formatted(source, more));
+                """.formatted(source, more));
     }
 
     private Path write(String name, String text) {
