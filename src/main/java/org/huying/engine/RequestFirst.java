@@ -39,11 +39,13 @@ final class RequestFirst<C extends JobHandlerConfiguration> implements JobHandle
 
     /** The engine read the job before the lock was ours. */
     private void requireStillThere(JobEntity job) {
-        database.sql("select id_ from act_ru_job where id_ = :id")
+        var there = database.sql("select id_ from act_ru_job where id_ = :id")
                 .param("id", job.getId())
                 .query(String.class)
-                .optional()
-                .orElseThrow(() -> new OptimisticLockingException("The request moved on while its job waited"));
+                .optional();
+        if (there.isEmpty()) {
+            throw new OptimisticLockingException("The request moved on while its job waited");
+        }
     }
 
     @Override
