@@ -12,7 +12,6 @@ import org.huying.directory.Text;
 import org.huying.request.Questions;
 import org.huying.request.RequestLoop;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
