@@ -57,7 +57,7 @@ record ReportForm(Page page) {
     Receipt receipt() {
         page.getByText("已收到您的诉求").waitFor();
         Locator spoken = page.locator(".receipt .spoken");
-        return new Receipt(spoken.nth(0).innerText(), spoken.nth(1).innerText());
+        return new Receipt(spoken.nth(0).innerText().replace("-", ""), spoken.nth(1).innerText());
     }
 
     record Receipt(String number, String code) {}
