@@ -84,7 +84,7 @@ class DispatchingService implements Dispatching {
     public Decision decide(String number, SubmittedForm submitted, String element) {
         DispatchForm form = DispatchForm.of(submitted);
         ServiceRequest request = form.decision() instanceof Merge merge
-                ? merging.lockInOrder(number, merge.into())
+                ? merging.lockBoth(number, merge.into())
                 : requests.lock(number);
         Decision decision = form.decision();
         Optional<String> words = form.note();

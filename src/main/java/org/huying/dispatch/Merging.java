@@ -1,8 +1,6 @@
 package org.huying.dispatch;
 
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.FieldProblem;
 import org.huying.request.Requests;
@@ -22,14 +20,23 @@ class Merging {
         this.files = files;
     }
 
-    /** Two requests are locked in number order, so that two merges never wait for each other. */
-    ServiceRequest lockInOrder(String number, String into) {
+    /**
+     * Two requests are locked in number order. Whoever completes a task holds its request already, so the other one is waited
+     * for only if it is the later one.
+     *
+     * @throws Refusal {@code request-busy} (409) if somebody is changing the other one at this moment
+     */
+    ServiceRequest lockBoth(String number, String into) {
         if (number.equals(into) || files.find(into).isEmpty()) {
             throw refused("dispatch.merge.unknown");
         }
-        Map<String, ServiceRequest> locked = new java.util.TreeMap<>();
-        Stream.of(number, into).sorted().forEach(each -> locked.put(each, requests.lock(each)));
-        return Optional.ofNullable(locked.get(number)).orElseThrow();
+        ServiceRequest request = requests.lock(number);
+        if (number.compareTo(into) < 0) {
+            requests.lock(into);
+        } else {
+            requests.lockIfFree(into).orElseThrow(() -> Refusal.of(Refusal.Status.CONFLICT, "request-busy", into));
+        }
+        return request;
     }
 
     void merge(String number, String into) {

@@ -26,8 +26,21 @@ class TaskEventTeller {
         this.listeners = listeners;
     }
 
+    void before(String businessKey) {
+        listeners.orderedStream().forEach(listener -> listener.before(businessKey));
+    }
+
+    /** Stands before everything else that listens, and so before anything of the request is touched. */
+    TaskListener announcer() {
+        return task -> before(businessKey(task));
+    }
+
     TaskListener teller(TaskEvent.Type type) {
         return task -> listeners.orderedStream().forEach(listener -> listener.on(event(type, task)));
+    }
+
+    private static String businessKey(DelegateTask task) {
+        return requireNonNullElse(((TaskEntity) task).getExecution().getProcessBusinessKey(), "");
     }
 
     private static TaskEvent event(TaskEvent.Type type, DelegateTask task) {
@@ -36,7 +49,7 @@ class TaskEventTeller {
                 type,
                 task.getId(),
                 task.getProcessInstanceId(),
-                requireNonNullElse(execution.getProcessBusinessKey(), ""),
+                businessKey(task),
                 execution.getProcessDefinition().getKey(),
                 task.getTaskDefinitionKey(),
                 Optional.ofNullable(task.getTenantId()),

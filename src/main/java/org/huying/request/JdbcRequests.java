@@ -34,6 +34,14 @@ class JdbcRequests implements Requests {
     }
 
     @Override
+    public Optional<ServiceRequest> lockIfFree(String number) {
+        return jdbc.sql("select * from request where number = :number for update skip locked")
+                .param("number", number)
+                .query(ServiceRequestRow::read)
+                .optional();
+    }
+
+    @Override
     public void file(NewFile file) {
         jdbc.sql("""
                         insert into request (number, round, channel, state, category, title, description, latitude, longitude,

@@ -15,6 +15,14 @@ public interface Requests {
      */
     ServiceRequest lock(String number);
 
+    /**
+     * As {@link #lock}, for one more request beside the one that is locked already: never waits, so that two commands that
+     * cross each other cannot wait in a circle.
+     *
+     * @return empty if somebody else is changing it, or nobody knows it
+     */
+    Optional<ServiceRequest> lockIfFree(String number);
+
     /** Stores a new file in state {@link RequestState#RECEIVED}. */
     void file(NewFile file);
 

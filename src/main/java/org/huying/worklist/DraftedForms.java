@@ -20,6 +20,7 @@ import org.huying.worklist.form.FormDeclarations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A form is stored first as its author's draft and becomes the step's result when the task is completed. */
 @Service
@@ -32,6 +33,7 @@ class DraftedForms implements TaskForms, Forms {
     private final Presets presets;
     private final Attachments attachments;
     private final CurrentStaff currentStaff;
+    private final TransactionTemplate transaction;
 
     DraftedForms(
             WorkItems items,
@@ -40,7 +42,8 @@ class DraftedForms implements TaskForms, Forms {
             TownCodes codes,
             Presets presets,
             Attachments attachments,
-            CurrentStaff currentStaff) {
+            CurrentStaff currentStaff,
+            TransactionTemplate transaction) {
         this.items = items;
         this.drafts = drafts;
         this.declarations = declarations;
@@ -48,6 +51,7 @@ class DraftedForms implements TaskForms, Forms {
         this.presets = presets;
         this.attachments = attachments;
         this.currentStaff = currentStaff;
+        this.transaction = transaction;
     }
 
     @Override
@@ -83,24 +87,32 @@ class DraftedForms implements TaskForms, Forms {
     }
 
     @Override
-    @Transactional
     public Photo addPhoto(String taskId, String fileName, byte[] content) {
-        var item = items.locked(taskId);
+        photosWithRoom(items.workable(taskId));
+        // works on the pixels for seconds: nobody may wait for a lock meanwhile
+        var photo = attachments.store(account(), fileName, content);
+        transaction.executeWithoutResult(status -> {
+            var photos = photosWithRoom(items.locked(taskId));
+            photos.add(photo.id());
+            drafts.savePhotos(taskId, account(), photos);
+        });
+        return photo;
+    }
+
+    /** @throws Refusal {@code form-incomplete} (422) if the form takes no further photo */
+    private List<String> photosWithRoom(WorkItem item) {
         var field = declarationFor(item)
                 .photos()
                 .orElseThrow(() -> Refusal.invalid(
                         "form-incomplete", Map.of("photos", FieldProblem.of("form.problem.unknownField"))));
         var photos = new ArrayList<>(
-                drafts.find(taskId, account()).map(Draft::photos).orElse(List.of()));
+                drafts.find(item.id(), account()).map(Draft::photos).orElse(List.of()));
         if (photos.size() >= field.maxPhotos()) {
             throw Refusal.invalid(
                     "form-incomplete",
                     Map.of(field.name(), FieldProblem.of("form.problem.tooManyPhotos", field.maxPhotos())));
         }
-        var photo = attachments.store(account(), fileName, content);
-        photos.add(photo.id());
-        drafts.savePhotos(taskId, account(), photos);
-        return photo;
+        return photos;
     }
 
     @Override
@@ -143,7 +155,7 @@ class DraftedForms implements TaskForms, Forms {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public SubmittedForm submitted(String taskId, String element) {
-        var item = items.find(taskId)
+        var item = items.lock(taskId)
                 .filter(found -> found.element().equals(element))
                 .orElseThrow(
                         () -> new IllegalStateException("No work item of " + element + " has the completed task's id"));

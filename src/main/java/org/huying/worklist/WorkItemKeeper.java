@@ -15,15 +15,23 @@ import org.springframework.stereotype.Component;
 class WorkItemKeeper implements TaskEvents {
 
     private final JdbcClient jdbc;
+    private final RequestLock requestLock;
     private final CurrentStaff currentStaff;
     private final Drafts drafts;
     private final Clock clock;
 
-    WorkItemKeeper(JdbcClient jdbc, CurrentStaff currentStaff, Drafts drafts, Clock clock) {
+    WorkItemKeeper(
+            JdbcClient jdbc, RequestLock requestLock, CurrentStaff currentStaff, Drafts drafts, Clock clock) {
         this.jdbc = jdbc;
+        this.requestLock = requestLock;
         this.currentStaff = currentStaff;
         this.drafts = drafts;
         this.clock = clock;
+    }
+
+    @Override
+    public void before(String businessKey) {
+        requestLock.take(businessKey);
     }
 
     @Override

@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class WorkItems {
 
     private final JdbcClient jdbc;
+    private final RequestLock requestLock;
     private final CurrentStaff currentStaff;
     private final DirectoryQueries directory;
 
-    WorkItems(JdbcClient jdbc, CurrentStaff currentStaff, DirectoryQueries directory) {
+    WorkItems(JdbcClient jdbc, RequestLock requestLock, CurrentStaff currentStaff, DirectoryQueries directory) {
         this.jdbc = jdbc;
+        this.requestLock = requestLock;
         this.currentStaff = currentStaff;
         this.directory = directory;
     }
@@ -44,20 +46,19 @@ class WorkItems {
      * of two people the second reads what the first has done.
      */
     WorkItem lockedWithRequest(String taskId) {
-        var item = visible(taskId);
-        jdbc.sql("select number from request where number = :number for update")
-                .param("number", item.requestNumber())
-                .query(String.class)
-                .single();
+        requestLock.take(visible(taskId).requestNumber());
         return workable(taskId);
     }
 
     /** As {@link #workable}, with the task's own row locked until the transaction ends: enough for a draft. */
     WorkItem locked(String taskId) {
         visible(taskId);
-        var item = query("select * from work_item where id = :id for update", taskId)
-                .orElseThrow(WorkItems::notFound);
-        return requireWorkable(item);
+        return requireWorkable(lock(taskId).orElseThrow(WorkItems::notFound));
+    }
+
+    /** With its row locked: drafts are touched only behind this lock, and this lock is taken behind the request's. */
+    Optional<WorkItem> lock(String taskId) {
+        return query("select * from work_item where id = :id for update", taskId);
     }
 
     /** @throws Refusal {@code task-already-done}, {@code task-cancelled} or {@code task-claimed-by-other} (409) */

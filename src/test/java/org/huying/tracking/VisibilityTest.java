@@ -30,8 +30,14 @@ class VisibilityTest extends Tracking {
         String confidential = confidential();
 
         assertThat(CENTRE).allMatch(account -> sees(account, open));
-        assertThat(List.of("operator.1", "supervisor", "auditor", "callback.1"))
+        assertThat(List.of("operator.1", "supervisor", "callback.1"))
                 .noneMatch(account -> sees(account, confidential));
+    }
+
+    @Test
+    void an_auditor_sees_every_request() {
+        assertThat(sees("auditor", reported().number())).isTrue();
+        assertThat(sees("auditor", confidential())).isTrue();
     }
 
     @Test

@@ -1,0 +1,23 @@
+package org.huying.worklist;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One request, one lock: whoever changes anything of a request holds its row first, so that nobody waits in a circle. */
+@Component
+class RequestLock {
+
+    private final JdbcClient jdbc;
+
+    RequestLock(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Waits until nobody else changes the request; held until the transaction ends. */
+    void take(String number) {
+        jdbc.sql("select number from request where number = :number for update")
+                .param("number", number)
+                .query(String.class)
+                .optional();
+    }
+}
