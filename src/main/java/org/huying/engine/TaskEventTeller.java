@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -30,9 +31,16 @@ class TaskEventTeller {
         listeners.orderedStream().forEach(listener -> listener.before(businessKey));
     }
 
-    /** Stands before everything else that listens, and so before anything of the request is touched. */
+    /**
+     * Stands before everything else that listens, and so before anything of the request is touched. Only Tasklist sets a user:
+     * our own services have locked the request already.
+     */
     TaskListener announcer() {
-        return task -> before(businessKey(task));
+        return task -> {
+            if (Context.getCommandContext().getAuthentication() != null) {
+                before(businessKey(task));
+            }
+        };
     }
 
     TaskListener teller(TaskEvent.Type type) {

@@ -17,7 +17,7 @@ public enum TestDatabase {
     H2("blob") {
         @Override
         HikariDataSource open(String name) {
-            return pool("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa");
+            return pool("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0", "sa");
         }
     },
     POSTGRESQL("bytea") {
