@@ -59,10 +59,10 @@ public abstract class TownTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
+    public static class Time {
         @Bean
         @Primary
-        TownClock townClock() {
+        public TownClock townClock() {
             return new TownClock();
         }
     }
