@@ -25,8 +25,9 @@ final class Person {
     private final String account;
     private final int port;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
+    private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient script = HttpClient.newHttpClient();
 
     Person(int port, String account) {
         this.port = port;
@@ -42,7 +43,9 @@ final class Person {
             throw new IllegalStateException("the log-in page has no token");
         }
         var form = "_csrf=" + token.group(1) + "&account=" + account + "&password=" + PASSWORD;
-        var answer = send(HttpRequest.newBuilder(address("/login"))
+        var answer = send(
+                browser,
+                HttpRequest.newBuilder(address("/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
         if (answer.headers().firstValue("Location").orElse("error").contains("error")) {
@@ -86,10 +89,9 @@ final class Person {
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
-        if (path.startsWith("/api/")) {
-            request.header("Authorization", "Basic " + basic());
-        }
-        return send(request);
+        return path.startsWith("/api/")
+                ? send(script, request.header("Authorization", "Basic " + basic()))
+                : send(browser, request);
     }
 
     private String basic() {
@@ -100,7 +102,7 @@ final class Person {
         return URI.create("http://localhost:" + port + path);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    private static HttpResponse<String> send(HttpClient http, HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
