@@ -37,7 +37,10 @@ class WorkItemKeeper implements TaskEvents {
     public void on(TaskEvent event) {
         switch (event.type()) {
             case CREATED -> insert(event);
-            case ASSIGNED, UPDATED -> update(event);
+            case UPDATED -> update(event);
+            case ASSIGNED -> {
+                // the engine tells of each change of the assignee as an update before
+            }
             // the drafts of a completed task went when its form was submitted
             case COMPLETED -> end(event, doer(event));
             case DELETED -> {
