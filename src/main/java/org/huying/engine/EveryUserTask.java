@@ -22,7 +22,7 @@ final class EveryUserTask extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, events.announcer());
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, events.announcer());
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, events.announcer());
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, OwnTasksOnly.completion());
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, OwnTasksOnly.assignment());
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, events.teller(TaskEvent.Type.CREATED));

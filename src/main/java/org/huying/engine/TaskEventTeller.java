@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.huying.worklist.TaskEvent;
 import org.huying.worklist.TaskEvents;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells {@link TaskEvents} what the engine does to a user task. */
@@ -21,18 +24,45 @@ import org.springframework.stereotype.Component;
 class TaskEventTeller {
 
     private final ObjectProvider<TaskEvents> listeners;
+    private final JdbcClient database;
 
-    TaskEventTeller(ObjectProvider<TaskEvents> listeners) {
+    TaskEventTeller(ObjectProvider<TaskEvents> listeners, JdbcClient database) {
         this.listeners = listeners;
+        this.database = database;
     }
 
     void before(String businessKey) {
         listeners.orderedStream().forEach(listener -> listener.before(businessKey));
     }
 
-    /** Stands before everything else that listens, and so before anything of the request is touched. */
+    /**
+     * Stands before everything else that listens, and so before anything of the request is touched. Only Tasklist sets a user:
+     * our own services have locked the request already.
+     */
     TaskListener announcer() {
-        return task -> before(businessKey(task));
+        return task -> {
+            if (Context.getCommandContext().getAuthentication() != null) {
+                before(requireUnchanged(task));
+                requireUnchanged(task);
+            }
+        };
+    }
+
+    /**
+     * The engine read the task before the lock was ours: what a colleague has changed since is no fault, but a conflict.
+     *
+     * @return the request's number
+     */
+    private String requireUnchanged(DelegateTask task) {
+        return database.sql("""
+                        select p.business_key_ from act_ru_task t join act_ru_execution p on p.id_ = t.proc_inst_id_
+                        where t.id_ = :id and t.rev_ = :revision
+                        """)
+                .param("id", task.getId())
+                .param("revision", ((TaskEntity) task).getRevision())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new OptimisticLockingException("The task moved on while its request was locked"));
     }
 
     TaskListener teller(TaskEvent.Type type) {

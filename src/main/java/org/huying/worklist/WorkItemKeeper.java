@@ -20,8 +20,7 @@ class WorkItemKeeper implements TaskEvents {
     private final Drafts drafts;
     private final Clock clock;
 
-    WorkItemKeeper(
-            JdbcClient jdbc, RequestLock requestLock, CurrentStaff currentStaff, Drafts drafts, Clock clock) {
+    WorkItemKeeper(JdbcClient jdbc, RequestLock requestLock, CurrentStaff currentStaff, Drafts drafts, Clock clock) {
         this.jdbc = jdbc;
         this.requestLock = requestLock;
         this.currentStaff = currentStaff;
@@ -38,7 +37,10 @@ class WorkItemKeeper implements TaskEvents {
     public void on(TaskEvent event) {
         switch (event.type()) {
             case CREATED -> insert(event);
-            case ASSIGNED, UPDATED -> update(event);
+            case UPDATED -> update(event);
+            case ASSIGNED -> {
+                // the engine tells of each change of the assignee as an update before
+            }
             // the drafts of a completed task went when its form was submitted
             case COMPLETED -> end(event, doer(event));
             case DELETED -> {

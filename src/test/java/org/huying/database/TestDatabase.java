@@ -17,7 +17,7 @@ public enum TestDatabase {
     H2("blob") {
         @Override
         HikariDataSource open(String name) {
-            return pool("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa");
+            return pool("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0", "sa");
         }
     },
     POSTGRESQL("bytea") {
@@ -38,13 +38,18 @@ public enum TestDatabase {
 
     /** A new database with all migrations; close it after the test. */
     public HikariDataSource create() {
-        var source = open("test_" + UUID.randomUUID().toString().replace("-", ""));
+        var source = createEmpty();
         Flyway.configure()
                 .dataSource(source)
                 .placeholders(Map.of("binary", binary))
                 .load()
                 .migrate();
         return source;
+    }
+
+    /** A new database without any table. */
+    public HikariDataSource createEmpty() {
+        return open("test_" + UUID.randomUUID().toString().replace("-", ""));
     }
 
     abstract HikariDataSource open(String name);

@@ -5,6 +5,7 @@ import org.huying.HuyingApplication;
 import org.huying.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,7 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Walks requests through the real program: demo town, real delegates, a real database (H2, or PostgreSQL with
- * {@code -Dhuying.test.database=POSTGRESQL}). Jobs run only when {@link Walk} runs them.
+ * {@code -Dhuying.test.database=POSTGRESQL}; the build runs both). Jobs run only when {@link Walk} runs them.
  */
 @SpringBootTest(
         classes = {HuyingApplication.class, TownTest.Time.class},
@@ -29,7 +30,8 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import(Walk.class)
+@Import({Walk.class, Statements.class})
+@Tag("both-databases")
 public abstract class TownTest {
 
     @Autowired
@@ -57,10 +59,10 @@ public abstract class TownTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
+    public static class Time {
         @Bean
         @Primary
-        TownClock townClock() {
+        public TownClock townClock() {
             return new TownClock();
         }
     }

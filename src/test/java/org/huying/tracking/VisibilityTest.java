@@ -30,8 +30,7 @@ class VisibilityTest extends Tracking {
         String confidential = confidential();
 
         assertThat(CENTRE).allMatch(account -> sees(account, open));
-        assertThat(List.of("operator.1", "supervisor", "callback.1"))
-                .noneMatch(account -> sees(account, confidential));
+        assertThat(List.of("operator.1", "supervisor", "callback.1")).noneMatch(account -> sees(account, confidential));
     }
 
     @Test

@@ -91,7 +91,8 @@ class RequestDeskTest extends Tracking {
         String number = reported().number();
         Cookie operator = loggedIn("operator.1");
 
-        assertThat(page(operator, "/desk/search?q=" + number.toLowerCase(Locale.ROOT))).contains(number, "共 1 件");
+        assertThat(page(operator, "/desk/search?q=" + number.toLowerCase(Locale.ROOT)))
+                .contains(number, "共 1 件");
         assertThat(page(operator, "/desk/search?q=很多东西")).contains(number);
         assertThat(page(operator, "/desk/search?q=%25")).contains("共 0 件");
         assertThat(page(loggedIn("clerk.urban"), "/desk/search?q=" + number)).contains("共 0 件");
