@@ -16,8 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 @BrowserTest
 class AccessibilityTest {
 
-    private static final String FAULTS =
-            """
+    private static final String FAULTS = """
             axe.run(document, {resultTypes: ['violations']}).then(found => found.violations
               .filter(fault => ['serious', 'critical'].includes(fault.impact))
               .map(fault => fault.id + ': ' + fault.nodes.map(node => node.html.slice(0, 120)).join(' | ')))

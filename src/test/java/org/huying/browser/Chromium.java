@@ -37,8 +37,7 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Windows resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getStore(HERE)
-                .getOrComputeIfAbsent(Windows.class, absent -> open(test), Windows.class);
+        return test.getStore(HERE).getOrComputeIfAbsent(Windows.class, absent -> open(test), Windows.class);
     }
 
     @Override
@@ -50,7 +49,8 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
     }
 
     private static Windows open(ExtensionContext test) {
-        String port = SpringExtension.getApplicationContext(test).getEnvironment().getProperty("local.server.port");
+        String port =
+                SpringExtension.getApplicationContext(test).getEnvironment().getProperty("local.server.port");
         Running running = test.getRoot()
                 .getStore(HERE)
                 .getOrComputeIfAbsent(Running.class, absent -> Running.start(), Running.class);

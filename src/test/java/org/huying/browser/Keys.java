@@ -15,8 +15,7 @@ record Keys(Page page) {
         for (int pressed = 0; pressed < FAR; pressed++) {
             page.keyboard().press("Tab");
             if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
-                assertThat(wanted.evaluate(
-                                """
+                assertThat(wanted.evaluate("""
                                 element => {
                                   const style = getComputedStyle(element);
                                   return style.outlineStyle !== 'none' || style.boxShadow !== 'none';

@@ -49,15 +49,15 @@ record ReportForm(Page page) {
 
     /** Not the hidden one that the Return key presses. */
     Locator button(String text) {
-        return page.locator("button:not([aria-hidden])")
-                .filter(new Locator.FilterOptions().setHasText(text));
+        return page.locator("button:not([aria-hidden])").filter(new Locator.FilterOptions().setHasText(text));
     }
 
     /** What a resident takes home; the page must be the receipt. */
     Receipt receipt() {
         page.getByText("已收到您的诉求").waitFor();
         Locator spoken = page.locator(".receipt .spoken");
-        return new Receipt(spoken.nth(0).innerText().replace("-", ""), spoken.nth(1).innerText());
+        return new Receipt(
+                spoken.nth(0).innerText().replace("-", ""), spoken.nth(1).innerText());
     }
 
     record Receipt(String number, String code) {}

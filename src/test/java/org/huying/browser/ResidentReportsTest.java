@@ -60,8 +60,7 @@ class ResidentReportsTest {
                 .answersTo("123");
         form.sends();
 
-        assertThat(page.getByRole(AriaRole.ALERT))
-                .containsText("没有这个楼栋码");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("没有这个楼栋码");
         assertThat(form.description()).hasValue("单元门口的垃圾\n三天没人收");
         assertThat(page.locator("#category")).hasValue(Walk.LITTER);
         assertThat(form.building()).hasValue("XX-9");
@@ -91,7 +90,8 @@ class ResidentReportsTest {
     }
 
     private static ReportForm litterAtTheWell(Page page) {
-        ReportForm form = ReportForm.open(page).says("井边堆着垃圾").picks(Walk.LITTER).stands("RX-0102-02");
+        ReportForm form =
+                ReportForm.open(page).says("井边堆着垃圾").picks(Walk.LITTER).stands("RX-0102-02");
         form.sends();
         return form;
     }

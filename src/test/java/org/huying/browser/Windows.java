@@ -48,7 +48,10 @@ final class Windows {
     }
 
     private static NewContextOptions onPhone() {
-        return new NewContextOptions().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true);
+        return new NewContextOptions()
+                .setViewportSize(360, 740)
+                .setHasTouch(true)
+                .setIsMobile(true);
     }
 
     private Page open(NewContextOptions options) {
