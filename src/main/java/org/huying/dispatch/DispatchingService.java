@@ -83,9 +83,8 @@ class DispatchingService implements Dispatching {
     @Override
     public Decision decide(String number, SubmittedForm submitted, String element) {
         DispatchForm form = DispatchForm.of(submitted);
-        ServiceRequest request = form.decision() instanceof Merge merge
-                ? merging.lockBoth(number, merge.into())
-                : requests.lock(number);
+        ServiceRequest request =
+                form.decision() instanceof Merge merge ? merging.lockBoth(number, merge.into()) : requests.lock(number);
         Decision decision = form.decision();
         Optional<String> words = form.note();
         if (decision instanceof Handle handle) {

@@ -33,8 +33,8 @@ class Merging {
         ServiceRequest request = requests.lock(number);
         if (number.compareTo(into) < 0) {
             requests.lock(into);
-        } else {
-            requests.lockIfFree(into).orElseThrow(() -> Refusal.of(Refusal.Status.CONFLICT, "request-busy", into));
+        } else if (requests.lockIfFree(into).isEmpty()) {
+            throw Refusal.of(Refusal.Status.CONFLICT, "request-busy", into);
         }
         return request;
     }

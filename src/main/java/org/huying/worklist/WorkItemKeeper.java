@@ -20,8 +20,7 @@ class WorkItemKeeper implements TaskEvents {
     private final Drafts drafts;
     private final Clock clock;
 
-    WorkItemKeeper(
-            JdbcClient jdbc, RequestLock requestLock, CurrentStaff currentStaff, Drafts drafts, Clock clock) {
+    WorkItemKeeper(JdbcClient jdbc, RequestLock requestLock, CurrentStaff currentStaff, Drafts drafts, Clock clock) {
         this.jdbc = jdbc;
         this.requestLock = requestLock;
         this.currentStaff = currentStaff;

@@ -72,16 +72,20 @@ class ConcurrencyTest extends TownTest {
         String number = walk.reports("");
         String task = walk.task(number, "user_dispatch");
 
-        var outcomes = AtOnce.all(List.of(
-                completing(Walk.DISPATCHER, task, TO_GRID), completing(OTHER_DISPATCHER, task, TO_GRID)));
+        var outcomes = AtOnce.all(
+                List.of(completing(Walk.DISPATCHER, task, TO_GRID), completing(OTHER_DISPATCHER, task, TO_GRID)));
 
         assertThat(outcomes).filteredOn(AtOnce.Outcome::done).hasSize(1);
-        assertThat(outcomes).filteredOn(outcome -> !outcome.done()).singleElement().satisfies(loser -> {
-            Refusal refusal = refusal(loser);
-            assertThat(refusal.status()).isEqualTo(Refusal.Status.CONFLICT);
-            assertThat(sentences.sentence(refusal, Locale.SIMPLIFIED_CHINESE)).contains("这项任务已由");
-            assertThat(sentences.sentence(refusal, Locale.ENGLISH)).contains("has already done this task");
-        });
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.done())
+                .singleElement()
+                .satisfies(loser -> {
+                    Refusal refusal = refusal(loser);
+                    assertThat(refusal.status()).isEqualTo(Refusal.Status.CONFLICT);
+                    assertThat(sentences.sentence(refusal, Locale.SIMPLIFIED_CHINESE))
+                            .contains("这项任务已由");
+                    assertThat(sentences.sentence(refusal, Locale.ENGLISH)).contains("has already done this task");
+                });
         assertThat(walk.openTasks(number)).containsExactly("user_handleOnSpot");
         assertThat(walk.story(number)).containsOnlyOnce("request.dispatched", "assignment.opened");
         assertThat(count("select count(*) from dispatch_decision where request_number = ?", number))
@@ -113,13 +117,17 @@ class ConcurrencyTest extends TownTest {
                 completing(OTHER_DISPATCHER, walk.task(second, "user_dispatch"), into(first))));
 
         assertThat(outcomes).filteredOn(AtOnce.Outcome::done).hasSize(1);
-        assertThat(outcomes).filteredOn(outcome -> !outcome.done()).singleElement().satisfies(loser -> {
-            Refusal refusal = refusal(loser);
-            assertThat(refusal.type()).isIn("request-busy", "form-incomplete");
-            assertThat(sentences.sentence(refusal, Locale.SIMPLIFIED_CHINESE)).isNotBlank();
-            assertThat(sentences.fields(refusal, Locale.ENGLISH).values()).allSatisfy(sentence -> assertThat(sentence)
-                    .isNotBlank());
-        });
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.done())
+                .singleElement()
+                .satisfies(loser -> {
+                    Refusal refusal = refusal(loser);
+                    assertThat(refusal.type()).isIn("request-busy", "form-incomplete");
+                    assertThat(sentences.sentence(refusal, Locale.SIMPLIFIED_CHINESE))
+                            .isNotBlank();
+                    assertThat(sentences.fields(refusal, Locale.ENGLISH).values())
+                            .allSatisfy(sentence -> assertThat(sentence).isNotBlank());
+                });
         assertThat(List.of(walk.request(first).state(), walk.request(second).state()))
                 .containsExactlyInAnyOrder(RequestState.MERGED, RequestState.TO_DISPATCH);
     }
@@ -137,9 +145,9 @@ class ConcurrencyTest extends TownTest {
         var outcomes = AtOnce.all(List.of(completing(Walk.DISPATCHER, task, TO_GRID), saving, saving));
 
         assertThat(outcomes.get(0).failure()).isEmpty();
-        assertThat(outcomes.subList(1, 3)).filteredOn(outcome -> !outcome.done()).allSatisfy(late -> assertThat(
-                        refusal(late).type())
-                .isEqualTo("task-already-done"));
+        assertThat(outcomes.subList(1, 3))
+                .filteredOn(outcome -> !outcome.done())
+                .allSatisfy(late -> assertThat(refusal(late).type()).isEqualTo("task-already-done"));
         assertThat(count("select count(*) from draft where task_id = ?", task)).isZero();
     }
 
@@ -147,7 +155,10 @@ class ConcurrencyTest extends TownTest {
     void a_timer_and_a_resident_at_the_same_moment_end_in_one_score() {
         String number = walk.reports(Walk.LITTER);
         walk.completes(
-                Walk.OFFICER, number, "user_handleOnSpot", Map.of("outcome", "resolved", "result", "已清", "reply", "已清。"));
+                Walk.OFFICER,
+                number,
+                "user_handleOnSpot",
+                Map.of("outcome", "resolved", "result", "已清", "reply", "已清。"));
         clock.advance(Duration.ofDays(7));
         String evaluation = evaluations.latest(number).orElseThrow().instanceId();
         String timer = management
@@ -203,8 +214,8 @@ class ConcurrencyTest extends TownTest {
     @Test
     void two_followers_of_a_request_that_is_being_withdrawn_are_left_with_an_open_one() {
         String first = walk.reports(Walk.LITTER);
-        var outcomes = AtOnce.all(List.<Callable<String>>of(
-                () -> walk.follows(first), () -> walk.follows(first), () -> {
+        var outcomes =
+                AtOnce.all(List.<Callable<String>>of(() -> walk.follows(first), () -> walk.follows(first), () -> {
                     leaving.withdraw(first);
                     return first;
                 }));

@@ -39,8 +39,7 @@ class CrowdTest extends TownTest {
     private static final Score NOT_SOLVED = new Score(true, false, Satisfaction.DISSATISFIED);
 
     private static final Map<String, Map<String, String>> ANSWERS = Map.of(
-            "user_dispatch",
-                    Map.of("decision", "grid", "grid", Walk.GRID, "category", Walk.LITTER, "nature", "help"),
+            "user_dispatch", Map.of("decision", "grid", "grid", Walk.GRID, "category", Walk.LITTER, "nature", "help"),
             "user_handleOnSpot", Map.of("outcome", "resolved", "result", "已清理", "reply", "已清理干净。"));
 
     @Autowired
@@ -135,25 +134,29 @@ class CrowdTest extends TownTest {
         var refusals = new ArrayList<String>();
         for (int action = 0; action < ACTIONS; action++) {
             switch (chance.nextInt(6)) {
-                case 0 -> refusals.addAll(act(() -> {
-                    conversation.fromResident(number, "还没有人来");
-                    messages.incrementAndGet();
-                }));
-                case 1 -> refusals.addAll(act(() -> {
-                    conversation.fromDesk(number, Walk.DISPATCHER, "已在办理");
-                    messages.incrementAndGet();
-                }));
-                case 2 -> refusals.addAll(act(() -> {
-                    evaluating.score(number, NOT_SOLVED, Via.PAGE);
-                    scores.incrementAndGet();
-                }));
+                case 0 ->
+                    refusals.addAll(act(() -> {
+                        conversation.fromResident(number, "还没有人来");
+                        messages.incrementAndGet();
+                    }));
+                case 1 ->
+                    refusals.addAll(act(() -> {
+                        conversation.fromDesk(number, Walk.DISPATCHER, "已在办理");
+                        messages.incrementAndGet();
+                    }));
+                case 2 ->
+                    refusals.addAll(act(() -> {
+                        evaluating.score(number, NOT_SOLVED, Via.PAGE);
+                        scores.incrementAndGet();
+                    }));
                 case 3 -> refusals.addAll(onTask(number, chance, worklist::claim));
                 case 4 -> refusals.addAll(onTask(number, chance, worklist::release));
-                default -> refusals.addAll(onTask(number, chance, task -> {
-                    forms.save(task, ANSWERS.get(element(task)));
-                    worklist.complete(task);
-                    completions.incrementAndGet();
-                }));
+                default ->
+                    refusals.addAll(onTask(number, chance, task -> {
+                        forms.save(task, ANSWERS.get(element(task)));
+                        worklist.complete(task);
+                        completions.incrementAndGet();
+                    }));
             }
         }
         return refusals;
@@ -210,7 +213,8 @@ class CrowdTest extends TownTest {
     }
 
     private void workListEqualsTheEnginesTasks(String number) {
-        List<String> listed = jdbc.sql("""
+        List<String> listed =
+                jdbc.sql("""
                         select id || ' ' || coalesce(assignee, '') from work_item
                         where request_number = :number and ended_at is null
                         """).param("number", number).query(String.class).list();

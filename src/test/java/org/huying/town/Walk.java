@@ -39,8 +39,7 @@ public class Walk {
     public static final String DISPATCHER = "dispatcher.1";
     public static final String CALLER = "callback.1";
 
-    public static final Contact PHONE =
-            new Contact(Optional.of("林小溪"), Optional.of("13800000001"), Optional.empty());
+    public static final Contact PHONE = new Contact(Optional.of("林小溪"), Optional.of("13800000001"), Optional.empty());
 
     private final Intake intake;
     private final ServiceRequests requests;
@@ -125,8 +124,7 @@ public class Walk {
 
     /** Id of the one open task. */
     public String task(String number, String element) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id from work_item where request_number = :number and element = :element and ended_at is null
                         """)
                 .param("number", number)

@@ -7,10 +7,10 @@ import org.huying.access.CurrentStaff;
 import org.huying.access.Staff;
 import org.huying.directory.DirectoryQueries;
 import org.huying.problem.Refusal;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Whoever Spring Security says; Tasklist's own calls are wang's, as only wang has an account there. */
 @TestComponent

@@ -71,7 +71,8 @@ class TasklistFormTest {
 
         assertThat(page.locator(".hy-request .hy-words")).hasText("漏水 {{1+1}}");
         // the form speaks Tasklist's language, whatever the browser asks for
-        var language = page.evaluate("document.documentElement.lang.split('-')[0] || 'zh'").toString();
+        var language = page.evaluate("document.documentElement.lang.split('-')[0] || 'zh'")
+                .toString();
         assertThat(page.locator("[data-hy-form]")).hasAttribute("data-lang", language);
         assertThat(page.locator("[data-hy-field=result]")).isHidden();
         page.locator("[data-hy-form] input[value=resolved]").check();
@@ -81,7 +82,8 @@ class TasklistFormTest {
         assertThat(page.locator("[data-hy-field=photos] li")).hasCount(1);
 
         page.getByText("Complete", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator("[data-hy-field=reply] .hy-error")).hasText(language.equals("en") ? "Please fill this in." : "这一项必须填写。");
+        assertThat(page.locator("[data-hy-field=reply] .hy-error"))
+                .hasText(language.equals("en") ? "Please fill this in." : "这一项必须填写。");
         assertThat(visits.isOpen(task)).isTrue();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/tasklist-form.png")));
 
