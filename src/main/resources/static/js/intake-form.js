@@ -8,7 +8,7 @@
 
   const count = document.createElement('small');
   count.setAttribute('aria-live', 'off');
-  description.after(count);
+  document.getElementById('description-hint').after(count);
   const recount = () => {
     count.textContent = description.dataset.count
       .replace('{used}', description.value.length)

@@ -67,8 +67,10 @@
       const english = document.documentElement.lang.startsWith('en');
       const drawn = L.geoJSON(grids, {
         style: { weight: 1, fillOpacity: 0.08 },
-        onEachFeature: (grid, layer) =>
-          layer.bindTooltip(document.createTextNode(english ? grid.properties.nameEn : grid.properties.nameZh).textContent
+        onEachFeature: (grid, layer) => layer
+          // else each grid is a stop on the keyboard's way through the form
+          .on('add', () => layer.getElement()?.setAttribute('tabindex', '-1'))
+          .bindTooltip(document.createTextNode(english ? grid.properties.nameEn : grid.properties.nameZh).textContent
             .replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`), { sticky: true }),
       }).addTo(map);
       if (!mark && drawn.getBounds().isValid()) map.fitBounds(drawn.getBounds());

@@ -10,6 +10,7 @@ import org.huying.directory.Person;
 import org.huying.directory.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets everybody of the demo town log in with one printed password, and says where. */
 @Component
+@ConditionalOnWebApplication // commands have no business with it
 @Profile("demo")
 class DemoBanner {
 

@@ -3,6 +3,7 @@ package org.huying.access;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives the first administrator a password, once; afterwards the setting may go from the environment. */
 @Component
+@ConditionalOnWebApplication // commands have no business with it
 class FirstAdministrator {
 
     /** {@code HUYING_ADMIN_ACCOUNT} and {@code HUYING_ADMIN_PASSWORD}. */

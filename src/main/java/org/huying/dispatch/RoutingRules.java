@@ -59,7 +59,7 @@ class RoutingRules {
     /** Whether somebody active could do the work there. */
     boolean staffed(Target target, String unit) {
         Role role = target == Target.GRID ? Role.GRID_OFFICER : Role.CLERK;
-        return !directory.members(role, unit).isEmpty();
+        return directory.inUse(unit) && !directory.members(role, unit).isEmpty();
     }
 
     private Optional<String> unit(Target target, Optional<String> duty, ServiceRequest request) {

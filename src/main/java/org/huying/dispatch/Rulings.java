@@ -3,6 +3,7 @@ package org.huying.dispatch;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.huying.dispatch.Decision.Handle;
 import org.huying.dispatch.Decision.Merge;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes down decisions and rulings. */
+/** Tables {@code dispatch_decision} and {@code return_ruling}. */
 @Repository
-class Rulings {
+class Rulings implements DispatchQueries {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -62,6 +63,31 @@ class Rulings {
                 .param("account", account)
                 .param("now", clock.instant().atOffset(UTC))
                 .update();
+    }
+
+    @Override
+    public List<Decided> decisions(String number) {
+        return jdbc.sql("select * from dispatch_decision where request_number = :number order by id")
+                .param("number", number)
+                .query((row, index) -> new Decided(
+                        row.getString("decision"),
+                        Optional.ofNullable(row.getString("note")),
+                        Optional.ofNullable(row.getString("reject_reason")),
+                        Optional.ofNullable(row.getString("referral")),
+                        row.getString("words_salt")))
+                .list();
+    }
+
+    @Override
+    public List<Ruled> rulings(String number) {
+        return jdbc.sql("select * from return_ruling where request_number = :number order by id")
+                .param("number", number)
+                .query((row, index) -> new Ruled(
+                        row.getString("unit"),
+                        row.getBoolean("upheld"),
+                        row.getString("reason"),
+                        row.getString("reason_salt")))
+                .list();
     }
 
     private static @Nullable String text(Optional<String> value) {

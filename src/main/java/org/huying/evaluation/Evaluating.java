@@ -1,10 +1,14 @@
 package org.huying.evaluation;
 
+import java.time.Duration;
 import org.huying.evaluation.Evaluation.Via;
 import org.huying.worklist.SubmittedForm;
 
 /** Has the answer scored: by the resident, or by a call of somebody who did not handle the request. */
 public interface Evaluating {
+
+    /** How long after its end a closed request can be reopened. */
+    Duration REOPENING = Duration.ofDays(30);
 
     /**
      * The resident scores; the process goes on with it.

@@ -1,7 +1,6 @@
 package org.huying.evaluation;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.huying.deadline.Clocks;
 import org.huying.directory.Person;
@@ -24,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class EvaluatingService implements Evaluating {
-
-    private static final Duration REOPENING = Duration.ofDays(30);
 
     private final Requests requests;
     private final RequestLoop loop;

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Evaluations implements EvaluationQueries {
 
+    private static final int LAST_PAGE = 10_000;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -52,7 +54,7 @@ class Evaluations implements EvaluationQueries {
                 .param("satisfaction", score.satisfaction().name())
                 .param("by", by)
                 .param("now", now())
-                .param("month", RatingMonth.of(LocalDate.now(clock)))
+                .param("month", RatingMonth.of(LocalDate.now(clock)).text())
                 .update();
     }
 
@@ -119,15 +121,29 @@ class Evaluations implements EvaluationQueries {
     }
 
     @Override
-    public List<Evaluation> base(String ratingMonth, String unit) {
-        return jdbc.sql("""
-                        select * from evaluation
-                        where rating_month = :month and outcome = 'SCORED' and lead_unit = :unit order by id desc
-                        """)
+    public Counted counted(String ratingMonth, Optional<String> unit, Figure figure, int page) {
+        String from = " from evaluation where rating_month = :month and outcome = 'SCORED'"
+                + (unit.isPresent() ? " and lead_unit = :unit" : "")
+                + switch (figure) {
+                    case BASE -> "";
+                    case CONTACTED -> " and contacted";
+                    case SOLVED -> " and solved";
+                    case SATISFIED -> " and satisfaction in ('SATISFIED', 'FAIRLY_SATISFIED')";
+                };
+        int number = Math.max(0, Math.min(page, LAST_PAGE));
+        List<Evaluation> list = jdbc.sql("select *" + from + " order by id desc limit :size offset :start")
                 .param("month", ratingMonth)
-                .param("unit", unit)
+                .param("unit", unit.orElse(""))
+                .param("size", Counted.SIZE)
+                .param("start", number * Counted.SIZE)
                 .query(Evaluations::read)
                 .list();
+        long total = jdbc.sql("select count(*)" + from)
+                .param("month", ratingMonth)
+                .param("unit", unit.orElse(""))
+                .query(Long.class)
+                .single();
+        return new Counted(list, number, total);
     }
 
     @Override

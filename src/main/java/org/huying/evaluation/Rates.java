@@ -2,6 +2,7 @@ package org.huying.evaluation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,25 @@ import java.util.Optional;
 public record Rates(String unit, String ratingMonth, long base, long contacted, long solved, BigDecimal weights) {
 
     private static final int DIGITS = 4;
+
+    /** Nothing was scored there. */
+    public static Rates none(String unit, String ratingMonth) {
+        return new Rates(unit, ratingMonth, 0, 0, 0, BigDecimal.ZERO);
+    }
+
+    /** Of all these units together: sums divided once, never a mean of rates. */
+    public static Rates together(String name, String ratingMonth, List<Rates> units) {
+        return units.stream()
+                .reduce(
+                        none(name, ratingMonth),
+                        (sum, unit) -> new Rates(
+                                name,
+                                ratingMonth,
+                                sum.base + unit.base,
+                                sum.contacted + unit.contacted,
+                                sum.solved + unit.solved,
+                                sum.weights.add(unit.weights)));
+    }
 
     /** Share 0…1 with four digits. */
     public Optional<BigDecimal> contactRate() {

@@ -49,4 +49,21 @@ public record Report(
 
     /** Name of the importing list and the row's own id there. */
     public record Source(String name, String id) {}
+
+    /** The same, taken over from a list that was kept elsewhere. */
+    public Report importedFrom(Source list, Optional<Instant> firstMade) {
+        return new Report(
+                channel,
+                description,
+                title,
+                category,
+                place,
+                anonymous,
+                contact,
+                photos,
+                joins,
+                firstMade,
+                Optional.of(list),
+                takenBy);
+    }
 }

@@ -93,7 +93,7 @@ public class ReportCheck {
             problems.put("location.buildingCode", FieldProblem.of("intake.building.unknown"));
         }
         if (point.isEmpty() && address.isEmpty() && building.isEmpty() && !problems.containsKey("location.latitude")) {
-            problems.put("location", FieldProblem.of("intake.place.missing"));
+            problems.put("location", FieldProblem.of("intake.location.missing"));
         }
         return new Place(point, unlessEmpty(address), building, Optional.empty());
     }

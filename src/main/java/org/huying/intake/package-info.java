@@ -1,6 +1,7 @@
 /** A request arrives, from any channel: checked, compared with its neighbours, receipted. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"problem", "ledger", "directory", "deadline", "access", "request"})
+@ApplicationModule(
+        allowedDependencies = {"problem", "commandline", "ledger", "directory", "deadline", "access", "request"})
 package org.huying.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -108,7 +108,7 @@ class JdbcConversation implements Conversation {
     private record Stored(long id, SaltedDigest words) {}
 
     private Stored store(String number, @Nullable String author, String text) {
-        String content = text.strip();
+        String content = plain(text);
         if (content.isEmpty() || content.length() > LONGEST) {
             throw Refusal.invalid(
                     "message-invalid", Map.of("text", FieldProblem.of("request.message.length", LONGEST)));
@@ -128,6 +128,14 @@ class JdbcConversation implements Conversation {
                 .update(key, "id");
         @Nullable Number id = key.getKey();
         return new Stored(id == null ? 0 : id.longValue(), SaltedDigest.of(salt, content));
+    }
+
+    /** As a reader sees it: one kind of line break, no other control characters (PostgreSQL refuses one of them). */
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                .strip();
     }
 
     private static Message read(ResultSet row, int index) throws SQLException {

@@ -36,15 +36,17 @@ class StoredWorklistQueries implements WorklistQueries {
     }
 
     @Override
-    public WorklistPage list(View view, int page) {
+    public WorklistPage list(View view, Optional<String> requestNumber, int page) {
         if (page < 0 || page > 100_000) {
             throw Refusal.of(Refusal.Status.BAD_REQUEST, "worklist-page");
         }
+        String from = from(view) + (requestNumber.isPresent() ? " and w.request_number = :number" : "");
         var entries = bind("""
                         select w.*, r.title, r.category, r.urgency, r.state,
                             exists (select 1 from clock c where c.request_number = w.request_number
                                 and c.due_at = w.due_at and c.provisional) as provisional
-                        """ + from(view) + order(view) + " limit :size offset :start")
+                        """ + from + order(view) + " limit :size offset :start")
+                .param("number", requestNumber.orElse(""))
                 .param("size", WorklistPage.SIZE)
                 .param("start", page * WorklistPage.SIZE)
                 .query((row, index) -> new WorklistPage.Entry(
@@ -55,7 +57,10 @@ class StoredWorklistQueries implements WorklistQueries {
                         row.getString("state"),
                         row.getBoolean("provisional")))
                 .list();
-        var total = bind("select count(*) " + from(view)).query(Long.class).single();
+        var total = bind("select count(*) " + from)
+                .param("number", requestNumber.orElse(""))
+                .query(Long.class)
+                .single();
         return new WorklistPage(entries, page, total);
     }
 

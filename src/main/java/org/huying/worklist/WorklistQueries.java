@@ -1,12 +1,18 @@
 package org.huying.worklist;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** What the reader has to do; every count is made by the very SQL of its list. */
 public interface WorklistQueries {
 
     /** @param page from 0; {@link WorklistPage#SIZE} entries a page */
-    WorklistPage list(View view, int page);
+    default WorklistPage list(View view, int page) {
+        return list(view, Optional.empty(), page);
+    }
+
+    /** As {@link #list(View, int)}, of one request only: "my task on this number". */
+    WorklistPage list(View view, Optional<String> requestNumber, int page);
 
     /** How long each list is. */
     Map<View, Long> counts();

@@ -9,15 +9,17 @@ import org.huying.directory.Area;
 import org.huying.directory.Category;
 import org.huying.directory.Role;
 import org.huying.directory.Text;
+import org.huying.request.Questions;
 import org.huying.request.RequestLoop;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
-/** Intake and what it stands on, on a real port and database; only the process is not there. */
-@TestConfiguration
+/**
+ * Intake and what it stands on, on a real port and database; only the process is not there. No stereotype, so that the
+ * scan of the whole program in other tests passes it by.
+ */
 @EnableAutoConfiguration(exclude = {CamundaBpmAutoConfiguration.class, CamundaBpmWebappAutoConfiguration.class})
 @ComponentScan(
         basePackages = "org.huying",
@@ -50,6 +52,11 @@ public class IntakeSlice {
         };
     }
 
+    @Bean
+    Questions.AnswerPort nobodyAsked() {
+        return instance -> {};
+    }
+
     /** One grid, one building, four categories. */
     static final class SmallTown extends TestTown {
 
@@ -63,6 +70,11 @@ public class IntakeSlice {
             return List.of(GRID, BUILDING).stream()
                     .filter(area -> area.code().equals(code))
                     .findFirst();
+        }
+
+        @Override
+        public Text unitName(String code) {
+            return area(code).map(Area::name).orElse(new Text(code, code));
         }
 
         @Override

@@ -157,6 +157,7 @@ public class Walk {
         return due.size();
     }
 
+    @SuppressWarnings("JavaUtilDate") // the engine's own API
     private static Date later() {
         return new Date(ClockUtil.getCurrentTime().getTime() + 1);
     }

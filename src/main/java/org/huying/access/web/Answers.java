@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
+import java.util.Optional;
 import org.huying.access.TooManyAttempts;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.Status;
@@ -56,15 +59,26 @@ class Answers implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static String login(HttpServletRequest request) {
-        if (!"GET".equals(request.getMethod())) {
-            return "/login?expired";
-        }
+        boolean reading = "GET".equals(request.getMethod());
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return UriComponentsBuilder.fromPath("/login")
-                .queryParam("then", "{then}")
-                .encode()
-                .buildAndExpand(request.getRequestURI() + query)
-                .toUriString();
+        Optional<String> then = reading ? Optional.of(request.getRequestURI() + query) : pageBefore(request);
+        var login = UriComponentsBuilder.fromPath("/login");
+        if (!reading) {
+            login.queryParam("expired");
+        }
+        then.ifPresent(unused -> login.queryParam("then", "{then}"));
+        return login.encode().buildAndExpand(then.orElse("")).toUriString();
+    }
+
+    /** Where the form stood that came too late: its page shows the draft again. Only its path is used, never its host. */
+    private static Optional<String> pageBefore(HttpServletRequest request) {
+        try {
+            var page = new URI(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
+            String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+            return ReturnPath.of(page.getRawPath() + query);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /** Somebody is logged in but may not do this, or the CSRF token is missing. */

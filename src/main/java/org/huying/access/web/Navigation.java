@@ -1,8 +1,10 @@
 package org.huying.access.web;
 
+import static org.huying.directory.Role.ADMINISTRATOR;
 import static org.huying.directory.Role.AUDITOR;
 import static org.huying.directory.Role.CALLBACK_OFFICER;
 import static org.huying.directory.Role.CLERK;
+import static org.huying.directory.Role.CUSTODIAN;
 import static org.huying.directory.Role.DISPATCHER;
 import static org.huying.directory.Role.GRID_OFFICER;
 import static org.huying.directory.Role.LEADER;
@@ -34,7 +36,12 @@ final class Navigation {
     private static final List<StaffLink> STAFF = List.of(
             new StaffLink(new Link("desk", "/desk"), EnumSet.allOf(Role.class)),
             new StaffLink(new Link("call", "/desk/intake"), EnumSet.of(OPERATOR, DISPATCHER)),
-            new StaffLink(new Link("rates", "/desk/rates"), EnumSet.of(DISPATCHER, LEADER, SUPERVISOR, AUDITOR)),
+            new StaffLink(
+                    new Link("search", "/desk/search"), EnumSet.complementOf(EnumSet.of(CUSTODIAN, ADMINISTRATOR))),
+            new StaffLink(
+                    new Link("rates", "/desk/rates"),
+                    EnumSet.of(DISPATCHER, LEADER, SUPERVISOR, AUDITOR, ADMINISTRATOR)),
+            new StaffLink(new Link("notices", "/desk/notices"), EnumSet.allOf(Role.class)),
             new StaffLink(
                     new Link("tasklist", "/camunda/app/tasklist/default/"),
                     EnumSet.of(GRID_OFFICER, CLERK, DISPATCHER, CALLBACK_OFFICER)));

@@ -2,12 +2,16 @@ package org.huying.access.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.huying.access.CurrentStaff;
+import org.huying.access.NavigationCount;
 import org.huying.access.Staff;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,10 +25,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 class PageFrame {
 
     private final CurrentStaff staff;
+    private final ObjectProvider<NavigationCount> counts;
     private final boolean demo;
 
-    PageFrame(CurrentStaff staff, @Value("${huying.demo:false}") boolean demo) {
+    PageFrame(CurrentStaff staff, ObjectProvider<NavigationCount> counts, @Value("${huying.demo:false}") boolean demo) {
         this.staff = staff;
+        this.counts = counts;
         this.demo = demo;
     }
 
@@ -34,6 +40,7 @@ class PageFrame {
      * @param path of this page
      * @param loggedIn also somebody who must first choose a password
      * @param name of the member of staff; empty for residents
+     * @param counts by name of their link; those above 0
      * @param otherLanguage tag of the language that is not shown
      * @param inOtherLanguage address of the same page in it
      */
@@ -43,6 +50,7 @@ class PageFrame {
             boolean loggedIn,
             String name,
             List<Navigation.Link> links,
+            Map<String, Integer> counts,
             String otherLanguage,
             String inOtherLanguage) {
 
@@ -65,12 +73,20 @@ class PageFrame {
                 isLoggedIn(),
                 reader.map(Staff::name).orElse(""),
                 Navigation.of(reader),
+                reader.map(this::counted).orElse(Map.of()),
                 other,
                 UriComponentsBuilder.fromPath(path)
                         .query(Objects.requireNonNullElse(request.getQueryString(), ""))
                         .replaceQueryParam("lang", other)
                         .build()
                         .toUriString());
+    }
+
+    private Map<String, Integer> counted(Staff reader) {
+        var counted = new HashMap<String, Integer>();
+        counts.orderedStream().forEach(count -> counted.put(count.link(), count.of(reader)));
+        counted.values().removeIf(number -> number == 0);
+        return counted;
     }
 
     private static boolean isLoggedIn() {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.huying.request.RequestNumbers;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -24,6 +25,7 @@ class Receipts {
         model.addAttribute("operator", operator);
         sending.receipt(key == null ? "" : key).ifPresent(receipt -> {
             model.addAttribute("receipt", receipt);
+            model.addAttribute("grouped", RequestNumbers.grouped(receipt.number()));
             model.addAttribute(
                     "receivedAt",
                     DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

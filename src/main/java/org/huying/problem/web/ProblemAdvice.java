@@ -8,6 +8,7 @@ import java.util.Set;
 import org.huying.problem.Refusal;
 import org.huying.problem.Sentences;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -63,7 +64,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception cause, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         int known = OWN_SENTENCE.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
         var refusal = Refusal.of(Refusal.Status.BAD_REQUEST, "http-" + known);
-        var problem = ProblemDetail.forStatusAndDetail(status, sentences.sentence(refusal, request.getLocale()));
+        var problem =
+                ProblemDetail.forStatusAndDetail(status, sentences.sentence(refusal, LocaleContextHolder.getLocale()));
         problem.setType(URI.create("urn:huying:problem:" + refusal.type()));
         return ResponseEntity.status(status)
                 .headers(headers)

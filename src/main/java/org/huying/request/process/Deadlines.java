@@ -29,10 +29,6 @@ public class Deadlines {
             "user_ruleOnReturn", Kind.RULING,
             "user_callBack", Kind.CALLBACK);
 
-    /** Mission: the resident scores within 7 days, counted around the clock. */
-    private static final Duration TO_SCORE = Duration.ofDays(7);
-    /** A question is waited for this long; then work goes on without the answer. */
-    private static final Limit TO_ANSWER = Limit.workingDays(5);
     /** The next call comes eleven office hours later: on another day at another hour. */
     private static final Limit TO_NEXT_ATTEMPT = Limit.workingTime(Duration.ofHours(11));
 
@@ -70,11 +66,11 @@ public class Deadlines {
     }
 
     public Date scoreLimit(DelegateExecution execution) {
-        return Date.from(clock.instant().plus(TO_SCORE));
+        return Date.from(clock.instant().plus(TimeLimits.TO_SCORE));
     }
 
     public Date answerLimit(DelegateExecution execution) {
-        return Date.from(calendar.due(clock.instant(), TO_ANSWER).at());
+        return Date.from(calendar.due(clock.instant(), TimeLimits.TO_ANSWER).at());
     }
 
     public Date nextAttempt(DelegateExecution execution) {

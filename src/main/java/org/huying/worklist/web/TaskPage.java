@@ -18,6 +18,7 @@ class TaskPage {
     private final TaskForms forms;
     private final TaskViews tasks;
     private final RequestViews requests;
+    private final BackgroundViews background;
     private final FormViews formViews;
     private final MessageSource messages;
 
@@ -26,12 +27,14 @@ class TaskPage {
             TaskForms forms,
             TaskViews tasks,
             RequestViews requests,
+            BackgroundViews background,
             FormViews formViews,
             MessageSource messages) {
         this.queries = queries;
         this.forms = forms;
         this.tasks = tasks;
         this.requests = requests;
+        this.background = background;
         this.formViews = formViews;
         this.messages = messages;
     }
@@ -57,6 +60,7 @@ class TaskPage {
                         request.provisional(),
                         texts));
         model.addAttribute("about", requests.of(item.id(), request, texts));
+        model.addAttribute("background", background.of(item, texts));
         model.addAttribute("form", formViews.of(item.id(), forms.declarationFor(item), typed, errors, texts));
     }
 }

@@ -43,8 +43,10 @@ class WorkItemsApi {
 
     @GetMapping
     WorkItemsAnswer.Page list(
-            @RequestParam(defaultValue = "mine") String view, @RequestParam(defaultValue = "0") int page) {
-        return WorkItemsAnswer.Page.of(view, queries.list(view(view), page));
+            @RequestParam(defaultValue = "mine") String view,
+            @RequestParam Optional<String> number,
+            @RequestParam(defaultValue = "0") int page) {
+        return WorkItemsAnswer.Page.of(view, queries.list(view(view), number, page));
     }
 
     @GetMapping("/{id}")

@@ -63,8 +63,7 @@ class HandlingProcessTest extends TownTest {
     void an_upheld_return_is_dispatched_anew() {
         String number = walk.reports(Walk.LAMP);
         walk.completes(Walk.LAMP_CLERK, number, "user_acceptTicket", RETURN);
-        walk.completes(
-                Walk.DISPATCHER, number, "user_ruleOnReturn", Map.of("ruling", "upheld", "reason", "确属物业"));
+        walk.completes(Walk.DISPATCHER, number, "user_ruleOnReturn", Map.of("ruling", "upheld", "reason", "确属物业"));
 
         assertThat(walk.openTasks(number)).containsExactly("user_dispatch");
     }
@@ -73,8 +72,7 @@ class HandlingProcessTest extends TownTest {
     void a_department_whose_return_was_dismissed_must_handle() {
         String number = walk.reports(Walk.LAMP);
         walk.completes(Walk.LAMP_CLERK, number, "user_acceptTicket", RETURN);
-        walk.completes(
-                Walk.DISPATCHER, number, "user_ruleOnReturn", Map.of("ruling", "dismissed", "reason", "属市政路灯"));
+        walk.completes(Walk.DISPATCHER, number, "user_ruleOnReturn", Map.of("ruling", "dismissed", "reason", "属市政路灯"));
 
         assertThat(walk.openTasks(number)).containsExactly("user_reportResult");
         assertThat(walk.request(number).state()).isEqualTo(RequestState.IN_HANDLING);
@@ -83,8 +81,7 @@ class HandlingProcessTest extends TownTest {
     @Test
     void a_grid_officer_passes_on_what_cannot_be_settled_on_the_spot() {
         String number = walk.reports(Walk.LITTER);
-        walk.completes(
-                Walk.OFFICER, number, "user_handleOnSpot", Map.of("outcome", "passOn", "passOnReason", "需要清运车"));
+        walk.completes(Walk.OFFICER, number, "user_handleOnSpot", Map.of("outcome", "passOn", "passOnReason", "需要清运车"));
 
         assertThat(walk.openTasks(number)).containsExactly("user_dispatch");
         assertThat(walk.story(number)).contains("assignment.passed-on");
@@ -133,8 +130,8 @@ class HandlingProcessTest extends TownTest {
     private Instant due(String number) {
         return jdbc.sql("select due_at from work_item where request_number = :number and ended_at is null")
                 .param("number", number)
-                .query((row, index) -> row.getObject("due_at", java.time.OffsetDateTime.class)
-                        .toInstant())
+                .query((row, index) ->
+                        row.getObject("due_at", java.time.OffsetDateTime.class).toInstant())
                 .single();
     }
 }

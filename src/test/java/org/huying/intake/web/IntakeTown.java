@@ -27,7 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:intake;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;NON_KEYWORDS=VALUE",
-            "huying.home=${java.io.tmpdir}/huying-intake-test",
+            "huying.demo=true",
+            "huying.home=target/intake-test",
             "huying.intake.limit.requests=100000"
         })
 abstract class IntakeTown {
@@ -63,12 +64,15 @@ abstract class IntakeTown {
     }
 
     /** Fields as a form without scripts sends them; a value of bytes is a file named {@code photo.jpg}. */
-    HttpResponse<String> form(String path, Map<String, ?> fields) {
+    HttpResponse<String> form(String path, Map<String, ?> fields, String... headers) {
         var body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> part(body, name, value));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(uri(path))
-                .header("Accept", "text/html")
+        var request = HttpRequest.newBuilder(uri(path));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.header("Accept", path.startsWith("/api/") ? "*/*" : "text/html")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }

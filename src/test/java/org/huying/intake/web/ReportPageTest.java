@@ -170,6 +170,25 @@ class ReportPageTest extends IntakeTown {
     }
 
     @Test
+    void photos_can_be_added_later_with_the_code_and_with_no_other() {
+        HttpResponse<String> receipt = form("/report", opened("/report"));
+        String address = "/api/requests/" + hidden(receipt, "number") + "/attachments";
+        Map<String, Object> file = Map.of("file", photo());
+
+        assertThat(form(address, file, "X-Tracking-Code", "0000-0000-0000").statusCode())
+                .isEqualTo(404);
+        HttpResponse<String> added = form(address, file, "X-Tracking-Code", hidden(receipt, "code"));
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        assertThat(form(
+                                address,
+                                Map.of("file", "no photo".getBytes(StandardCharsets.UTF_8)),
+                                "X-Tracking-Code",
+                                hidden(receipt, "code"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void the_operators_page_is_not_for_residents() {
         assertThat(get("/desk/intake").uri().getPath()).isEqualTo("/login");
     }

@@ -78,8 +78,7 @@ class RequestLoopTest extends TownTest {
         assertThat(walk.request(number).state()).isEqualTo(RequestState.TO_DISPATCH);
         assertThat(walk.openTasks(number)).containsExactly("user_dispatch");
         assertThat(notices.of("leader.01a"))
-                .anyMatch(notice ->
-                        notice.requestNumber().equals(number) && notice.kind() == Notices.Kind.NOT_SOLVED);
+                .anyMatch(notice -> notice.requestNumber().equals(number) && notice.kind() == Notices.Kind.NOT_SOLVED);
 
         walk.completes(Walk.DISPATCHER, number, "user_dispatch", TO_GRID);
         walk.completes(Walk.OFFICER, number, "user_handleOnSpot", RESOLVED);
@@ -140,8 +139,7 @@ class RequestLoopTest extends TownTest {
     void the_dispatcher_merges_a_request_into_another() {
         String first = walk.reports(Walk.LITTER);
         String second = walk.reports("");
-        walk.completes(
-                Walk.DISPATCHER, second, "user_dispatch", Map.of("decision", "merge", "mergeInto", first));
+        walk.completes(Walk.DISPATCHER, second, "user_dispatch", Map.of("decision", "merge", "mergeInto", first));
 
         assertThat(walk.request(second).state()).isEqualTo(RequestState.MERGED);
         assertThat(walk.request(second).joinedTo()).contains(first);
@@ -154,8 +152,8 @@ class RequestLoopTest extends TownTest {
         for (String into : new String[] {number, ended}) {
             assertThatThrownBy(() -> walk.completes(
                             Walk.DISPATCHER, number, "user_dispatch", Map.of("decision", "merge", "mergeInto", into)))
-                    .isInstanceOfSatisfying(
-                            Refusal.class, refusal -> assertThat(refusal.fields()).containsKey("mergeInto"));
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields())
+                            .containsKey("mergeInto"));
         }
         assertThat(walk.openTasks(number)).containsExactly("user_dispatch");
     }

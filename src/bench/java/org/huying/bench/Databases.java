@@ -1,0 +1,50 @@
+package org.huying.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a drill's node stores: an H2 file, an embedded PostgreSQL, or one by its address.
+ *
+ * @param settings of the node, its home included
+ */
+record Databases(List<String> settings, Optional<EmbeddedPostgres> server) implements AutoCloseable {
+
+    /** @param wanted {@code h2}, {@code postgresql} or a JDBC address */
+    static Databases open(String wanted, Path home, String user, String password) throws IOException {
+        String atHome = "--huying.home=" + home;
+        return switch (wanted) {
+            case "h2" -> new Databases(List.of(atHome), Optional.empty());
+            case "postgresql" -> {
+                var server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .start();
+                yield new Databases(
+                        List.of(
+                                atHome,
+                                "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+                                "--spring.datasource.username=postgres"),
+                        Optional.of(server));
+            }
+            default ->
+                new Databases(
+                        List.of(
+                                atHome,
+                                "--spring.datasource.url=" + wanted,
+                                "--spring.datasource.username=" + user,
+                                "--spring.datasource.password=" + password),
+                        Optional.empty());
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (server.isPresent()) {
+            server.get().close();
+        }
+    }
+}

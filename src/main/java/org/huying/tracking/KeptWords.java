@@ -1,0 +1,63 @@
+package org.huying.tracking;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.huying.dispatch.DispatchQueries;
+import org.huying.handling.HandlingQueries;
+import org.huying.ledger.SaltedDigest;
+import org.huying.request.Conversation;
+
+/**
+ * The words of one request, found by the digest that the ledger keeps of them: what is shown is what was written then,
+ * and words that were erased or altered are not found.
+ */
+final class KeptWords {
+
+    private final Map<String, String> byDigest = new HashMap<>();
+    private final Map<Long, String> messages = new HashMap<>();
+    private final Map<String, String> remarks;
+
+    private KeptWords(Map<String, String> remarks) {
+        this.remarks = remarks;
+    }
+
+    static KeptWords of(
+            String number,
+            HandlingQueries handling,
+            DispatchQueries dispatch,
+            Conversation conversation,
+            Map<String, String> remarks) {
+        var words = new KeptWords(remarks);
+        handling.ofRequest(number).forEach(assignment -> {
+            words.keep(assignment.wordsSalt(), assignment.groundWords());
+            words.keep(assignment.wordsSalt(), assignment.result());
+            words.keep(assignment.wordsSalt(), assignment.reply());
+        });
+        dispatch.decisions(number).forEach(decision -> {
+            words.keep(decision.wordsSalt(), decision.note());
+            words.keep(decision.wordsSalt(), decision.referral());
+        });
+        dispatch.rulings(number).forEach(ruling -> words.keep(ruling.reasonSalt(), Optional.of(ruling.reason())));
+        conversation.messages(number).forEach(message -> words.messages.put(message.id(), message.text()));
+        return words;
+    }
+
+    private void keep(String salt, Optional<String> text) {
+        text.ifPresent(words -> byDigest.put(SaltedDigest.of(salt, words).hex(), words));
+    }
+
+    /** @param component of the entry that holds the digest */
+    Optional<String> written(Entry entry, String component) {
+        return Optional.ofNullable(byDigest.get(entry.text(component)));
+    }
+
+    Optional<String> message(Entry entry) {
+        return Optional.ofNullable(messages.get(entry.payload().path("message").asLong()));
+    }
+
+    /** What a callback officer noted of a call. */
+    Optional<String> remark(Entry entry) {
+        return Optional.ofNullable(remarks.get(entry.number("round") + "/" + entry.number("attempt")));
+    }
+}

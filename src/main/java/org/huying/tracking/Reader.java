@@ -1,0 +1,108 @@
+package org.huying.tracking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huying.tracking.Happening.Quote;
+
+/** For whom a timeline is told: each reads other kinds, in other words, with other quotes. */
+enum Reader {
+    RESIDENT {
+        @Override
+        List<Quote> quotes(Entry entry, KeptWords words, Language language) {
+            var quotes = new ArrayList<Quote>();
+            switch (entry.kind()) {
+                case "assignment.resolved" -> add(quotes, "reply", words.written(entry, "reply"), language);
+                case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
+                case "request.dispatched" -> {
+                    if (entry.text("decision").equals("reject")) {
+                        add(quotes, "referral", words.written(entry, "words"), language);
+                    }
+                }
+                default -> {
+                    // other words were not written for residents
+                }
+            }
+            return quotes;
+        }
+    },
+    /** Follows another resident's request: sees its states, never its words. */
+    FOLLOWER {
+        @Override
+        boolean reads(Entry entry) {
+            return COURSE.contains(entry.kind());
+        }
+    },
+    STAFF {
+        @Override
+        List<Quote> quotes(Entry entry, KeptWords words, Language language) {
+            var quotes = new ArrayList<Quote>();
+            switch (entry.kind()) {
+                case "assignment.resolved" -> {
+                    add(quotes, "result", words.written(entry, "result"), language);
+                    add(quotes, "reply", words.written(entry, "reply"), language);
+                }
+                case "assignment.returned", "assignment.passed-on" ->
+                    add(quotes, "grounds", words.written(entry, "words"), language);
+                case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
+                case "request.dispatched" -> {
+                    boolean rejected = entry.text("decision").equals("reject");
+                    add(quotes, rejected ? "referral" : "note", words.written(entry, "words"), language);
+                }
+                case "return.ruled" -> add(quotes, "ruling", words.written(entry, "reason"), language);
+                case "callback.attempted" -> add(quotes, "remark", words.remark(entry), language);
+                default -> {
+                    // a sentence of codes only
+                }
+            }
+            return quotes;
+        }
+
+        @Override
+        String by(Entry entry, Language language) {
+            return entry.account().map(language::person).orElseGet(() -> RESIDENT.by(entry, language));
+        }
+    };
+
+    private static final Set<String> COURSE = Set.of(
+            "request.classified",
+            "request.routed",
+            "request.dispatched",
+            "assignment.opened",
+            "assignment.accepted",
+            "assignment.returned",
+            "assignment.passed-on",
+            "assignment.resolved",
+            "return.ruled",
+            "question.asked",
+            "question.closed",
+            "evaluation.opened",
+            "request.reopened",
+            "request.withdrawn",
+            "request.ended");
+
+    boolean reads(Entry entry) {
+        return true;
+    }
+
+    List<Quote> quotes(Entry entry, KeptWords words, Language language) {
+        return List.of();
+    }
+
+    String by(Entry entry, Language language) {
+        return language.text(
+                entry.byResident()
+                        ? "tracking.by.resident"
+                        : entry.account().isPresent() ? "tracking.by.staff" : "tracking.by.system");
+    }
+
+    /** As in the bundles' keys. */
+    String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static void add(List<Quote> quotes, String label, Optional<String> words, Language language) {
+        words.ifPresent(text -> quotes.add(new Quote(language.text("tracking.quote." + label), text)));
+    }
+}

@@ -1,0 +1,96 @@
+package org.huying.tracking;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.huying.access.Staff;
+import org.huying.request.RequestNumbers;
+import org.huying.request.RequestState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds requests by number or by words of the title, among those that the reader may see. */
+@Component
+public class RequestSearch {
+
+    private static final int LONGEST = 100;
+    private static final int LAST_PAGE = 10_000;
+
+    private final Visibility visibility;
+    private final JdbcClient jdbc;
+
+    RequestSearch(Visibility visibility, JdbcClient jdbc) {
+        this.visibility = visibility;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One page of what was found, newest first.
+     *
+     * @param number from 0
+     * @param total of the whole list, by the same condition
+     */
+    public record Page(List<Found> found, int number, long total) {
+
+        public static final int SIZE = 25;
+
+        public long pages() {
+            return (total + SIZE - 1) / SIZE;
+        }
+    }
+
+    /** A request, as far as a list shows it. */
+    public record Found(
+            String number,
+            String title,
+            Optional<String> category,
+            RequestState state,
+            Optional<String> leadUnit,
+            Instant receivedAt) {}
+
+    /** @param typed a number in any writing, or words that the title contains; empty finds nothing */
+    public Page find(Staff staff, String typed, int page) {
+        int number = Math.max(0, Math.min(page, LAST_PAGE));
+        String words = typed.strip();
+        if (words.isEmpty() || words.length() > LONGEST) {
+            return new Page(List.of(), 0, 0);
+        }
+        Visibility.Condition visible = visibility.condition(staff);
+        Optional<String> exact = RequestNumbers.normalise(words);
+        String from = " from request r where "
+                + (exact.isPresent() ? "r.number = :sought" : "lower(r.title) like :sought escape '!'") + " and "
+                + visible.sql();
+        Map<String, Object> parameters = new HashMap<>(visible.parameters());
+        parameters.put("sought", exact.orElseGet(() -> pattern(words)));
+        List<Found> found = jdbc.sql("select r.*" + from + " order by r.received_at desc, r.number desc"
+                        + " limit :size offset :start")
+                .params(parameters)
+                .param("size", Page.SIZE)
+                .param("start", number * Page.SIZE)
+                .query((row, index) -> new Found(
+                        row.getString("number"),
+                        row.getString("title"),
+                        Optional.ofNullable(row.getString("category")),
+                        RequestState.valueOf(row.getString("state")),
+                        Optional.ofNullable(row.getString("lead_unit")),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant()))
+                .list();
+        long total = jdbc.sql("select count(*)" + from)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        return new Page(found, number, total);
+    }
+
+    private static String pattern(String words) {
+        String literal = words.toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        return "%" + literal + "%";
+    }
+}

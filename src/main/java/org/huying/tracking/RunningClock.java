@@ -1,0 +1,14 @@
+package org.huying.tracking;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.huying.deadline.Clocks.Kind;
+
+/**
+ * A clock that has not stopped.
+ *
+ * @param unit empty when it is nobody's in particular
+ * @param pauseReason code; present while it stands still
+ */
+public record RunningClock(
+        Kind kind, String unit, Instant startedAt, Instant dueAt, boolean provisional, Optional<String> pauseReason) {}

@@ -1,0 +1,37 @@
+package org.huying.tracking;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.huying.request.RequestState;
+
+/**
+ * Where a request stands now.
+ *
+ * @param turnText whose turn it is, as a sentence
+ * @param since when the state began
+ * @param due until when whoever has the turn must act
+ * @param provisional {@code due} was computed without a published calendar
+ * @param pause why the clock stands still, in words
+ */
+public record Standing(
+        RequestState state,
+        String stateText,
+        Turn turn,
+        String turnText,
+        Instant since,
+        Optional<Instant> due,
+        boolean provisional,
+        Optional<String> pause) {
+
+    /** Whose turn it is. */
+    public enum Turn {
+        RESIDENT,
+        /** The resident who reported first; the reader follows. */
+        FIRST_REPORTER,
+        /** The centre: dispatchers, callback officers. */
+        CENTRE,
+        /** The grid or department that handles. */
+        UNIT,
+        NOBODY
+    }
+}

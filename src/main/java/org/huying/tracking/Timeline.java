@@ -1,0 +1,114 @@
+package org.huying.tracking;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huying.directory.DirectoryQueries;
+import org.huying.dispatch.DispatchQueries;
+import org.huying.handling.HandlingQueries;
+import org.huying.ledger.LedgerQueries;
+import org.huying.request.Conversation;
+import org.huying.request.ServiceRequest;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what happened to a request from its ledger entries; whatever is not there did not happen. */
+@Service
+@Transactional(readOnly = true)
+public class Timeline {
+
+    private final LedgerQueries ledger;
+    private final HandlingQueries handling;
+    private final DispatchQueries dispatch;
+    private final Conversation conversation;
+    private final Standings standings;
+    private final DirectoryQueries directory;
+    private final MessageSource messages;
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    Timeline(
+            LedgerQueries ledger,
+            HandlingQueries handling,
+            DispatchQueries dispatch,
+            Conversation conversation,
+            Standings standings,
+            DirectoryQueries directory,
+            MessageSource messages,
+            JdbcClient jdbc,
+            ObjectMapper json) {
+        this.ledger = ledger;
+        this.handling = handling;
+        this.dispatch = dispatch;
+        this.conversation = conversation;
+        this.standings = standings;
+        this.directory = directory;
+        this.messages = messages;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** For whoever made the request. Who follows another request reads that one's course, but nobody's words. */
+    public Course ofResident(ServiceRequest request, Locale locale) {
+        var language = new Language(messages, directory, locale);
+        var happenings = new ArrayList<>(told(request.number(), Reader.RESIDENT, language));
+        request.joinedTo().ifPresent(first -> {
+            happenings.addAll(told(first, Reader.FOLLOWER, language));
+            happenings.sort(Comparator.comparing(Happening::at));
+        });
+        return new Course(standings.of(request, language), List.copyOf(happenings));
+    }
+
+    /** For staff who may see the request: everything, with who did it and what was written. */
+    public Course ofStaff(ServiceRequest request, Locale locale) {
+        var language = new Language(messages, directory, locale);
+        return new Course(standings.of(request, language), told(request.number(), Reader.STAFF, language));
+    }
+
+    private List<Happening> told(String number, Reader reader, Language language) {
+        var words = KeptWords.of(number, handling, dispatch, conversation, remarks(number));
+        return ledger.ofRequest(number).stream()
+                .map(stored -> Entry.of(stored, json))
+                .filter(reader::reads)
+                .flatMap(entry -> told(entry, reader, words, language).stream())
+                .toList();
+    }
+
+    /** A kind that a later version wrote has no sentence here: staff see its name, residents nothing. */
+    private static Optional<Happening> told(Entry entry, Reader reader, KeptWords words, Language language) {
+        Sentence sentence = Sentence.of(entry, language);
+        return language.known(
+                        sentence.key(reader.code(), entry), sentence.arguments().toArray())
+                .or(() -> reader == Reader.STAFF
+                        ? Optional.of(language.text("tracking.staff.other", entry.kind()))
+                        : Optional.empty())
+                .map(text -> new Happening(
+                        entry.stored().at(),
+                        entry.kind(),
+                        text,
+                        reader.by(entry, language),
+                        reader.quotes(entry, words, language)));
+    }
+
+    private Map<String, String> remarks(String number) {
+        return jdbc
+                .sql("""
+                        select e.round, a.attempt, a.remark
+                        from callback_attempt a join evaluation e on e.id = a.evaluation_id
+                        where e.request_number = :number and a.remark is not null
+                        """)
+                .param("number", number)
+                .query((row, index) ->
+                        Map.entry(row.getInt("round") + "/" + row.getInt("attempt"), row.getString("remark")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,20 @@
+/** Where a request stands, honestly: the timeline for residents and staff, and who may see which request. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "problem",
+            "ledger",
+            "directory",
+            "deadline",
+            "access",
+            "request",
+            "worklist",
+            "intake",
+            "dispatch",
+            "handling",
+            "evaluation"
+        })
+package org.huying.tracking;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

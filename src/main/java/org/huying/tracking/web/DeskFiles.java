@@ -1,0 +1,146 @@
+package org.huying.tracking.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huying.access.Staff;
+import org.huying.directory.DirectoryQueries;
+import org.huying.request.Attachments;
+import org.huying.request.Attachments.Purpose;
+import org.huying.request.Contact;
+import org.huying.request.ContactVault;
+import org.huying.request.Conversation;
+import org.huying.request.Place;
+import org.huying.request.ServiceRequest;
+import org.huying.request.ServiceRequests;
+import org.huying.tracking.RunningClocks;
+import org.huying.tracking.Timeline;
+import org.huying.tracking.Visibility;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Gathers a request for staff who may see it. */
+@Component
+class DeskFiles {
+
+    private final ServiceRequests requests;
+    private final Timeline timeline;
+    private final ContactVault vault;
+    private final Conversation conversation;
+    private final Attachments attachments;
+    private final RunningClocks clocks;
+    private final OpenTasks tasks;
+    private final Visibility visibility;
+    private final DirectoryQueries directory;
+    private final MessageSource messages;
+    private final Moments moments;
+
+    DeskFiles(
+            ServiceRequests requests,
+            Timeline timeline,
+            ContactVault vault,
+            Conversation conversation,
+            Attachments attachments,
+            RunningClocks clocks,
+            OpenTasks tasks,
+            Visibility visibility,
+            DirectoryQueries directory,
+            MessageSource messages,
+            Moments moments) {
+        this.requests = requests;
+        this.timeline = timeline;
+        this.vault = vault;
+        this.conversation = conversation;
+        this.attachments = attachments;
+        this.clocks = clocks;
+        this.tasks = tasks;
+        this.visibility = visibility;
+        this.directory = directory;
+        this.messages = messages;
+        this.moments = moments;
+    }
+
+    DeskFile of(String number, Staff staff, Optional<Contact> revealed, Locale locale) {
+        ServiceRequest request = requests.get(number);
+        return new DeskFile(
+                number,
+                request.title(),
+                request.description(),
+                request.category()
+                        .flatMap(directory::category)
+                        .map(category -> category.name().in(locale))
+                        .orElse(""),
+                request.nature()
+                        .map(nature -> code("form.user_dispatch.nature", lower(nature.name()), locale))
+                        .orElse(""),
+                request.urgency()
+                        .map(urgency -> code("worklist.urgency", lower(urgency.name()), locale))
+                        .orElse(""),
+                code("tracking.channel", request.channel().name(), locale),
+                place(request.place(), locale),
+                moments.of(request.receivedAt()),
+                request.madeAt().equals(request.receivedAt()) ? "" : moments.of(request.madeAt()),
+                request.round(),
+                request.leadUnit().map(unit -> unitName(unit, locale)).orElse(""),
+                CourseView.of(timeline.ofStaff(request, locale), moments),
+                vault.masked(number),
+                revealed,
+                visibility.mayContact(staff, number),
+                !request.state().ended(),
+                MessageView.of(conversation.messages(number), moments),
+                photos(number),
+                requests.followers(number).stream()
+                        .filter(follower -> visibility.mayRead(staff, follower))
+                        .toList(),
+                request.joinedTo().orElse(""),
+                clockLines(number, locale),
+                tasks.of(number, staff, locale));
+    }
+
+    private List<DeskFile.Shot> photos(String number) {
+        return attachments.ofRequest(number).stream()
+                .map(photo -> new DeskFile.Shot(
+                        photo.id(),
+                        photo.purpose().filter(Purpose.EVIDENCE::equals).isPresent()))
+                .toList();
+    }
+
+    private List<DeskFile.ClockLine> clockLines(String number, Locale locale) {
+        return clocks.of(number).stream()
+                .map(clock -> new DeskFile.ClockLine(
+                        code("tracking.clock", clock.kind().name(), locale),
+                        clock.unit().isEmpty() ? "" : unitName(clock.unit(), locale),
+                        moments.of(clock.dueAt()),
+                        clock.pauseReason().isEmpty() && moments.isPast(clock.dueAt()),
+                        clock.provisional(),
+                        clock.pauseReason()
+                                .map(reason -> code("tracking.pause", reason, locale))
+                                .orElse("")))
+                .toList();
+    }
+
+    private String place(Place place, Locale locale) {
+        return Stream.concat(
+                        place.address().stream(),
+                        Stream.of(place.buildingCode(), place.gridCode())
+                                .flatMap(Optional::stream)
+                                .map(unit -> unitName(unit, locale)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String unitName(String code, Locale locale) {
+        return directory.unitName(code).in(locale);
+    }
+
+    private String code(String prefix, String code, Locale locale) {
+        return messages.getMessage(
+                new DefaultMessageSourceResolvable(new String[] {prefix + "." + code}, code), locale);
+    }
+
+    private static String lower(String code) {
+        return code.toLowerCase(Locale.ROOT);
+    }
+}

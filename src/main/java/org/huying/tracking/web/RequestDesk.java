@@ -1,0 +1,142 @@
+package org.huying.tracking.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.huying.access.CurrentStaff;
+import org.huying.access.Staff;
+import org.huying.intake.IdempotencyKey;
+import org.huying.ledger.Actor;
+import org.huying.problem.Refusal;
+import org.huying.problem.Refusal.FieldProblem;
+import org.huying.problem.Refusal.Status;
+import org.huying.problem.Sentences;
+import org.huying.request.Contact;
+import org.huying.request.ContactVault;
+import org.huying.request.RevealReason;
+import org.huying.tracking.Visibility;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One request on the desk: the file, what happened, words with the resident, and the contact for a reason. */
+@Controller
+@RequestMapping("/desk/requests/{number}")
+class RequestDesk {
+
+    /** An anonymous reporter's contact opens in the custodian's room only. */
+    private static final List<RevealReason> REASONS = Arrays.stream(RevealReason.values())
+            .filter(reason -> reason != RevealReason.CUSTODIAN_RULING)
+            .toList();
+
+    private final CurrentStaff current;
+    private final Visibility visibility;
+    private final DeskFiles files;
+    private final SentMessages messages;
+    private final ContactVault vault;
+    private final Sentences sentences;
+
+    RequestDesk(
+            CurrentStaff current,
+            Visibility visibility,
+            DeskFiles files,
+            SentMessages messages,
+            ContactVault vault,
+            Sentences sentences) {
+        this.current = current;
+        this.visibility = visibility;
+        this.files = files;
+        this.messages = messages;
+        this.vault = vault;
+        this.sentences = sentences;
+    }
+
+    @GetMapping
+    String show(@PathVariable String number, @RequestParam(defaultValue = "") String done, Model model, Locale locale) {
+        model.addAttribute("sent", done.equals("message"));
+        return page(number, "", "", Optional.empty(), model, locale);
+    }
+
+    /** The address of a refused form, when its language is changed. */
+    @GetMapping({"/messages", "/contact"})
+    String again(@PathVariable String number) {
+        return "redirect:/desk/requests/" + number;
+    }
+
+    @PostMapping("/messages")
+    String write(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String key,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        Staff staff = contacting(number);
+        try {
+            messages.fromDesk(number, staff.account(), key, text);
+            return "redirect:/desk/requests/" + number + "?done=message";
+        } catch (Refusal refusal) {
+            refused(refusal, response, model, locale);
+            return page(number, text, key, Optional.empty(), model, locale);
+        }
+    }
+
+    /** Answers with the page itself and no redirect: the open contact is on this one answer and stored nowhere. */
+    @PostMapping("/contact")
+    String reveal(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        Staff staff = contacting(number);
+        try {
+            RevealReason why = REASONS.stream()
+                    .filter(known -> known.name().equals(reason))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.invalid(
+                            "reveal-needs-reason", Map.of("reason", FieldProblem.of("tracking.reveal.choose"))));
+            Contact contact = vault.reveal(number, why, Actor.staff(staff.account()));
+            return page(number, "", "", Optional.of(contact), model, locale);
+        } catch (Refusal refusal) {
+            refused(refusal, response, model, locale);
+            return page(number, "", "", Optional.empty(), model, locale);
+        }
+    }
+
+    private Staff contacting(String number) {
+        Staff staff = current.require();
+        visibility.check(staff, number);
+        if (!visibility.mayContact(staff, number)) {
+            throw Refusal.of(Status.FORBIDDEN, "not-allowed");
+        }
+        return staff;
+    }
+
+    private void refused(Refusal refusal, HttpServletResponse response, Model model, Locale locale) {
+        response.setStatus(refusal.status().code());
+        model.addAttribute("refusal", sentences.sentence(refusal, locale));
+        model.addAttribute("errors", sentences.fields(refusal, locale));
+    }
+
+    private String page(
+            String number, String text, String key, Optional<Contact> revealed, Model model, Locale locale) {
+        Staff staff = current.require();
+        visibility.check(staff, number);
+        model.addAttribute("file", files.of(number, staff, revealed, locale));
+        model.addAttribute("reasons", REASONS);
+        model.addAttribute("text", text);
+        model.addAttribute("key", IdempotencyKey.fits(key) ? key : IdempotencyKey.random());
+        if (!model.containsAttribute("errors")) {
+            model.addAttribute("errors", Map.of());
+        }
+        return "tracking/desk";
+    }
+}

@@ -1,0 +1,81 @@
+package org.huying.tracking.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.huying.evaluation.Evaluating;
+import org.huying.evaluation.Satisfaction;
+import org.huying.intake.IdempotencyKey;
+import org.huying.problem.Refusal;
+import org.huying.problem.Sentences;
+import org.huying.request.Attachments;
+import org.huying.request.Attachments.Purpose;
+import org.huying.request.RequestNumbers;
+import org.huying.request.ServiceRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the resident's page of one request. */
+@Component
+class TrackedPage {
+
+    static final String VIEW = "tracking/request";
+
+    private static final Set<String> DONE = Set.of("message", "evaluation", "reopening", "withdrawal");
+
+    private final TrackedFiles files;
+    private final Attachments attachments;
+    private final Moments moments;
+    private final Sentences sentences;
+
+    TrackedPage(TrackedFiles files, Attachments attachments, Moments moments, Sentences sentences) {
+        this.files = files;
+        this.attachments = attachments;
+        this.moments = moments;
+        this.sentences = sentences;
+    }
+
+    /** @param done what was just done, for a sentence of thanks */
+    String show(ServiceRequest request, Typed typed, String done, Model model, Locale locale) {
+        String number = request.number();
+        TrackedFile file = files.of(request, locale);
+        model.addAttribute("number", number);
+        model.addAttribute("grouped", RequestNumbers.grouped(number));
+        model.addAttribute("request", request);
+        model.addAttribute("received", moments.of(request.receivedAt()));
+        model.addAttribute("file", file);
+        model.addAttribute("course", CourseView.of(file.course(), moments));
+        model.addAttribute("messages", MessageView.of(file.messages(), moments));
+        model.addAttribute(
+                "photos",
+                attachments.ofRequest(number).stream()
+                        .filter(photo ->
+                                photo.purpose().filter(Purpose.REPORT::equals).isPresent())
+                        .map(Attachments.Photo::id)
+                        .toList());
+        model.addAttribute("steps", Satisfaction.values());
+        model.addAttribute("reopeningDays", Evaluating.REOPENING.toDays());
+        model.addAttribute("key", IdempotencyKey.fits(typed.key()) ? typed.key() : IdempotencyKey.random());
+        model.addAttribute("typed", typed);
+        model.addAttribute("done", DONE.contains(done) ? done : "");
+        if (!model.containsAttribute("errors")) {
+            model.addAttribute("errors", Map.of());
+        }
+        return VIEW;
+    }
+
+    /** The same page with what went wrong; nothing typed is lost. */
+    String refused(
+            ServiceRequest request,
+            Typed typed,
+            Refusal refusal,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        response.setStatus(refusal.status().code());
+        model.addAttribute("refusal", sentences.sentence(refusal, locale));
+        model.addAttribute("errors", sentences.fields(refusal, locale));
+        return show(request, typed, "", model, locale);
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of the house, as tests: modules, layers, process files, texts. */
+@NullMarked
+package org.huying.architecture;
+
+import org.jspecify.annotations.NullMarked;

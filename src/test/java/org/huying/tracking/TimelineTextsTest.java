@@ -1,0 +1,80 @@
+package org.huying.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.huying.ledger.Fact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/** Whatever may happen to a request has words. */
+class TimelineTextsTest {
+
+    /** Streams that belong to no request. */
+    private static final Set<String> OTHER_STREAMS = Set.of("directory.loaded");
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
+    void every_kind_of_entry_has_a_sentence_for_residents_and_for_staff(String language) throws Exception {
+        Set<String> keys = bundle(language).keySet();
+
+        for (String kind : kinds()) {
+            for (String reader : new String[] {"resident", "staff"}) {
+                String key = "tracking." + reader + "." + kind;
+                assertThat(keys).as(key).anyMatch(known -> known.equals(key) || known.startsWith(key + "."));
+            }
+        }
+    }
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        for (String module : new String[] {"tracking", "evaluation", "notification"}) {
+            var chinese = ResourceBundle.getBundle("messages/" + module, Locale.ROOT, NO_FALLBACK);
+            var english = ResourceBundle.getBundle("messages/" + module, Locale.ENGLISH, NO_FALLBACK);
+            assertThat(english.getLocale()).isEqualTo(Locale.ENGLISH);
+            assertThat(new TreeSet<>(english.keySet())).isEqualTo(new TreeSet<>(chinese.keySet()));
+            assertThat(english.keySet()).allMatch(key -> !english.getString(key).isBlank());
+        }
+    }
+
+    @Test
+    void what_a_follower_reads_has_neutral_words() {
+        Set<String> keys = bundle("").keySet();
+        assertThat(Set.of("request.ended.closed", "assignment.resolved", "question.asked", "evaluation.opened"))
+                .allMatch(kind -> keys.contains("tracking.follower." + kind));
+        assertThat(keys).noneMatch(key -> key.startsWith("tracking.follower.message"));
+    }
+
+    private static ResourceBundle bundle(String language) {
+        return ResourceBundle.getBundle("messages/tracking", Locale.forLanguageTag(language), NO_FALLBACK);
+    }
+
+    private static Set<String> kinds() throws ClassNotFoundException {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Fact.Kind.class));
+        var kinds = new TreeSet<String>();
+        for (var found : scanner.findCandidateComponents("org.huying")) {
+            Class<?> fact = Class.forName(Objects.requireNonNull(found.getBeanClassName()));
+            if (!fact.getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .getPath()
+                    .contains("test")) {
+                kinds.add(fact.getAnnotation(Fact.Kind.class).value());
+            }
+        }
+        assertThat(kinds).contains("request.received", "assignment.resolved", "message.sent");
+        return kinds.stream().filter(kind -> !OTHER_STREAMS.contains(kind)).collect(Collectors.toSet());
+    }
+}
