@@ -39,11 +39,12 @@ final class RequestFirst<C extends JobHandlerConfiguration> implements JobHandle
 
     /** The engine read the job before the lock was ours. */
     private void requireStillThere(JobEntity job) {
-        var there = database.sql("select id_ from act_ru_job where id_ = :id")
-                .param("id", job.getId())
-                .query(String.class)
-                .optional();
-        if (there.isEmpty()) {
+        boolean there = database.sql("select count(*) from act_ru_job where id_ = :id")
+                        .param("id", job.getId())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (!there) {
             throw new OptimisticLockingException("The request moved on while its job waited");
         }
     }

@@ -33,13 +33,21 @@ class StartTest {
 
     private static final String DEMO = "--spring.profiles.active=demo";
     private static final List<String> TABLES = List.of(
-            "area", "person", "duty", "category", "ledger_entry", "act_ge_bytearray", "act_ru_filter", "act_ru_authorization");
+            "area",
+            "person",
+            "duty",
+            "category",
+            "ledger_entry",
+            "act_ge_bytearray",
+            "act_ru_filter",
+            "act_ru_authorization");
 
     @TempDir
     private Path home;
 
     @Test
-    void a_second_start_finds_everything_as_it_was_and_a_second_node_is_refused(CapturedOutput output) throws Exception {
+    void a_second_start_finds_everything_as_it_was_and_a_second_node_is_refused(CapturedOutput output)
+            throws Exception {
         Map<String, Long> rows;
         List<String> deployments;
         try (var first = Node.start(DEMO, home())) {

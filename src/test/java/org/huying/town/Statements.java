@@ -111,7 +111,8 @@ public class Statements implements BeanPostProcessor {
     }
 
     private interface Invocation {
-        @Nullable Object of(Method method, Object[] arguments) throws Throwable;
+        @Nullable
+        Object of(Method method, Object[] arguments) throws Throwable;
     }
 
     private static <T> T proxy(Class<T> type, Invocation invocation) {

@@ -97,12 +97,7 @@ class StatementsPerStepTest extends TownTest {
     }
 
     private void does(
-            String account,
-            String number,
-            String element,
-            String name,
-            Map<String, String> values,
-            int completion) {
+            String account, String number, String element, String name, Map<String, String> values, int completion) {
         String task = walk.task(number, element);
         staff.as(account, () -> {
             step(name + ": claim", CLAIM, () -> act(() -> worklist.claim(task)));

@@ -71,8 +71,16 @@ class NeighbourTest extends TownTest {
     void a_neighbour_sees_nothing_in_tasklist(String account) {
         var neighbour = new Person(port, account);
         for (String foreign : List.of(inGrid, inDepartment)) {
-            for (String part : List.of("", "/form", "/form-variables", "/identity-links", "/comment", "/attachment",
-                    "/variables", "/localVariables", "/rendered-form")) {
+            for (String part : List.of(
+                    "",
+                    "/form",
+                    "/form-variables",
+                    "/identity-links",
+                    "/comment",
+                    "/attachment",
+                    "/variables",
+                    "/localVariables",
+                    "/rendered-form")) {
                 shows(neighbour.engine("GET", "/task/" + foreign + part, ""), foreign);
             }
             String instance = jdbc.sql("select instance_id from work_item where id = :id")
@@ -149,8 +157,13 @@ class NeighbourTest extends TownTest {
                 assertThat(answer.body()).doesNotContain("ENGINE", "Exception", WORDS);
             }
         }
-        assertThat(engine.createTaskQuery().taskId(inGrid).taskUnassigned().count()).isEqualTo(1);
-        assertThat(engine.createTaskQuery().taskId(inDepartment).taskUnassigned().count()).isEqualTo(1);
+        assertThat(engine.createTaskQuery().taskId(inGrid).taskUnassigned().count())
+                .isEqualTo(1);
+        assertThat(engine.createTaskQuery()
+                        .taskId(inDepartment)
+                        .taskUnassigned()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -208,7 +221,8 @@ class NeighbourTest extends TownTest {
                     .map(outcome -> outcome.answer().orElseThrow().statusCode())
                     .toList();
             assertThat(codes).filteredOn(code -> code == 204).hasSize(1);
-            assertThat(codes).filteredOn(code -> code != 204).allSatisfy(code -> assertThat(code).isIn(404, 409));
+            assertThat(codes).filteredOn(code -> code != 204).allSatisfy(code -> assertThat(code)
+                    .isIn(404, 409));
             assertThat(outcomes).allSatisfy(outcome -> assertThat(
                             outcome.answer().orElseThrow().body())
                     .doesNotContain("ENGINE", "Exception", "tasklist-failed"));
@@ -222,7 +236,9 @@ class NeighbourTest extends TownTest {
     }
 
     private void shows(HttpResponse<String> answer, String foreign) {
-        assertThat(answer.statusCode() == 404 || answer.statusCode() == 403 || answer.body().equals("[]"))
+        assertThat(answer.statusCode() == 404
+                        || answer.statusCode() == 403
+                        || answer.body().equals("[]"))
                 .as(answer.uri() + " " + answer.statusCode() + " " + answer.body())
                 .isTrue();
         assertThat(answer.body()).doesNotContain(WORDS);

@@ -46,8 +46,8 @@ final class Person {
         var answer = send(
                 browser,
                 HttpRequest.newBuilder(address("/login"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
         if (answer.headers().firstValue("Location").orElse("error").contains("error")) {
             throw new IllegalStateException(account + " could not log in");
         }
