@@ -83,7 +83,10 @@ final class BostonTown implements TownSource {
 
     private static String department(String subject) {
         return "D-"
-                + subject.replaceAll("[^A-Za-z ]", "").strip().split("\\s+", -1)[0].toUpperCase(java.util.Locale.ROOT);
+                + subject.replaceAll("[^A-Za-z ]", "")
+                        .strip()
+                        .split("\\s+", -1)[0]
+                        .toUpperCase(java.util.Locale.ROOT);
     }
 
     private static void writeOrganisations(Path folder, List<Map<String, String>> requests) throws IOException {
