@@ -107,7 +107,7 @@ final class Drive {
         return new ProgressBarBuilder()
                 .setTaskName("Requests")
                 .setInitialMax(requests.size())
-                .setUpdateIntervalMillis(System.console() == null ? 10_000 : 250)
+                .setUpdateIntervalMillis(1_000)
                 .setStyle(ProgressBarStyle.ASCII)
                 .build();
     }
