@@ -34,7 +34,7 @@ class Merging {
         if (number.compareTo(into) < 0) {
             requests.lock(into);
         } else {
-            requests.lockIfFree(into).orElseThrow(() -> Refusal.of(Refusal.Status.CONFLICT, "request-busy", into));
+            var unused = requests.lockIfFree(into).orElseThrow(() -> Refusal.of(Refusal.Status.CONFLICT, "request-busy", into));
         }
         return request;
     }

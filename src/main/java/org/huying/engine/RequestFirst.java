@@ -39,7 +39,7 @@ final class RequestFirst<C extends JobHandlerConfiguration> implements JobHandle
 
     /** The engine read the job before the lock was ours. */
     private void requireStillThere(JobEntity job) {
-        database.sql("select id_ from act_ru_job where id_ = :id")
+        var unused = database.sql("select id_ from act_ru_job where id_ = :id")
                 .param("id", job.getId())
                 .query(String.class)
                 .optional()
