@@ -49,7 +49,7 @@ public final class AtOnce {
         try {
             return new Outcome<>(Optional.ofNullable(action.get(1, TimeUnit.MINUTES)), Optional.empty());
         } catch (ExecutionException e) {
-            return new Outcome<>(Optional.empty(), Optional.of(e.getCause()));
+            return new Outcome<>(Optional.empty(), Optional.ofNullable(e.getCause()));
         } catch (TimeoutException e) {
             return new Outcome<>(Optional.empty(), Optional.of(e));
         } catch (InterruptedException e) {

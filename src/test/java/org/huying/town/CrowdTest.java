@@ -153,7 +153,7 @@ class CrowdTest extends TownTest {
                 case 4 -> refusals.addAll(onTask(number, chance, worklist::release));
                 default ->
                     refusals.addAll(onTask(number, chance, task -> {
-                        forms.save(task, ANSWERS.get(element(task)));
+                        forms.save(task, ANSWERS.getOrDefault(element(task), Map.of()));
                         worklist.complete(task);
                         completions.incrementAndGet();
                     }));
