@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.huying.HuyingApplication;
 import org.huying.town.Walk;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -24,6 +23,5 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("demo")
 @Import(Walk.class)
-@EnabledIf("org.huying.browser.Chromium#isThere")
 @ExtendWith(Chromium.class)
 @interface BrowserTest {}

@@ -22,10 +22,6 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace HERE = Namespace.create(Chromium.class);
 
-    static boolean isThere() {
-        return executable().toFile().canExecute();
-    }
-
     private static Path executable() {
         return Path.of(System.getProperty("huying.test.chromium", "/usr/bin/chromium"));
     }

@@ -17,13 +17,11 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Tasklist itself, driven: what it calls is let through, and it speaks the reader's language. */
 @EngineTest
-@EnabledIf("chromiumIsThere")
 class TasklistInChromiumTests {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -38,10 +36,6 @@ class TasklistInChromiumTests {
     int port;
 
     final List<String> refused = new ArrayList<>();
-
-    static boolean chromiumIsThere() {
-        return CHROMIUM.toFile().canExecute();
-    }
 
     @BeforeEach
     void three_tasks_in_grid_1() {
