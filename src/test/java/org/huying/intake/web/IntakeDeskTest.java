@@ -63,7 +63,7 @@ class IntakeDeskTest extends IntakeTown {
                         MockMvcRequestBuilders.get("/desk/intake/receipt").cookie(sent.getCookie(ReceiptCookie.NAME)))
                 .getContentAsString();
 
-        assertThat(receipt).containsPattern("HY\\d{11}").contains("Read number and code to the caller");
+        assertThat(receipt).containsPattern("HY\\d{4}-\\d{6}-\\d").contains("Read number and code to the caller");
         assertThat(jdbc.sql("select count(*) from request where taken_by = 'op.li' and channel = 'PHONE'")
                         .query(Long.class)
                         .single())
