@@ -9,8 +9,12 @@ import java.util.Optional;
  */
 public interface Clocks {
 
-    /** Starts a clock, or finds the one that runs. In the caller's transaction. */
-    Clock start(String requestNumber, Kind kind, String unit, Limit limit);
+    /**
+     * Starts a clock, or finds the one that runs. In the caller's transaction.
+     *
+     * @param warnPercent share of the limit after which whoever works on it is reminded, 1 to 100
+     */
+    Clock start(String requestNumber, Kind kind, String unit, Limit limit, int warnPercent);
 
     /** The running or paused clock. */
     Optional<Clock> running(String requestNumber, Kind kind, String unit);
@@ -33,10 +37,21 @@ public interface Clocks {
         ACCEPTANCE,
         HANDLING,
         RULING,
-        CALLBACK
+        CALLBACK,
+        SUPERVISION
     }
 
-    /** @param provisional computed without a published calendar */
+    /**
+     * @param warnAt when whoever works on it is reminded; clocks of the first versions have none
+     * @param provisional computed without a published calendar
+     */
     record Clock(
-            long id, Kind kind, String unit, Instant startedAt, Instant dueAt, boolean paused, boolean provisional) {}
+            long id,
+            Kind kind,
+            String unit,
+            Instant startedAt,
+            Optional<Instant> warnAt,
+            Instant dueAt,
+            boolean paused,
+            boolean provisional) {}
 }

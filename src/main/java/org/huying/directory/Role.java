@@ -3,7 +3,8 @@ package org.huying.directory;
 /**
  * What a person may be. {@link #code()} is the group id in the engine and the word in the town's files.
  *
- * <p>The unit of a duty is a grid for {@link #GRID_OFFICER}, a department for {@link #CLERK}, an area for {@link #LEADER},
+ * <p>The unit of a duty is a grid for {@link #GRID_OFFICER}, a department for {@link #CLERK} and
+ * {@link #LEAD}, an area for {@link #LEADER},
  * and the subdistrict for all others.
  */
 public enum Role {
@@ -11,6 +12,7 @@ public enum Role {
     GRID_OFFICER("gridOfficer"),
     DISPATCHER("dispatcher"),
     CLERK("clerk"),
+    LEAD("lead"),
     CALLBACK_OFFICER("callbackOfficer"),
     LEADER("leader"),
     SUPERVISOR("supervisor"),

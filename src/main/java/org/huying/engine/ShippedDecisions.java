@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.huying.engine.ShippedFiles.ShippedFile;
@@ -18,13 +19,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys a shipped table only where none of its keys has one yet: a town's own version stays the latest. That a newer
- * default exists is said in the log.
+ * Deploys a shipped table where its key has none yet, or still has what was shipped before: a town's own version stays the
+ * latest. That a newer default exists beside it is said in the log.
  */
 @Component
 class ShippedDecisions {
 
     private static final Logger log = LoggerFactory.getLogger(ShippedDecisions.class);
+
+    private static final String SHIPPED = "shipped with Huying";
 
     private final RepositoryService repository;
     private final ShippedFiles files;
@@ -37,13 +40,15 @@ class ShippedDecisions {
     void deploy() {
         for (ShippedFile table : files.ending(".dmn")) {
             Optional<DecisionDefinition> present = present(table);
-            if (present.isEmpty()) {
+            boolean changed = present.isPresent() && !table.content().equals(content(present.get()));
+            if (present.isEmpty() || (changed && shipped(present.get()))) {
                 repository
                         .createDeployment()
                         .name(table.name())
+                        .source(SHIPPED)
                         .addString(table.name(), table.content())
                         .deploy();
-            } else if (!table.content().equals(content(present.get()))) {
+            } else if (changed) {
                 log.info(
                         "Decision table {} differs from the shipped {}; version {} of this town stays in force",
                         present.get().getKey(),
@@ -51,6 +56,15 @@ class ShippedDecisions {
                         present.get().getVersion());
             }
         }
+    }
+
+    /** The first version of a key came with the program; the first releases did not mark it. */
+    private boolean shipped(DecisionDefinition present) {
+        Deployment deployment = repository
+                .createDeploymentQuery()
+                .deploymentId(present.getDeploymentId())
+                .singleResult();
+        return present.getVersion() == 1 || SHIPPED.equals(deployment.getSource());
     }
 
     private Optional<DecisionDefinition> present(ShippedFile table) {

@@ -16,6 +16,7 @@ import org.huying.request.RequestLoop;
 import org.huying.request.RequestState;
 import org.huying.request.Requests;
 import org.huying.request.ServiceRequest;
+import org.huying.request.Superiors;
 import org.huying.worklist.SubmittedForm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

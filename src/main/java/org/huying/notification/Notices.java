@@ -20,7 +20,13 @@ public interface Notices {
     /** Why somebody is told. */
     enum Kind {
         NOT_SOLVED,
-        REOPENED
+        REOPENED,
+        NEARLY_DUE,
+        DUE,
+        LATE,
+        REMINDED,
+        SUPERVISED,
+        SUPERVISION_ANSWERED
     }
 
     /** One notice. */

@@ -132,7 +132,7 @@ class JdbcRequests implements Requests {
 
     @Override
     public void nextRound(String number, int round) {
-        change(number, "joined_to = null, ended_at = null, round = :value", round);
+        change(number, "joined_to = null, ended_at = null, reminders = 0, round = :value", round);
     }
 
     private void change(String number, String assignment, Object value) {

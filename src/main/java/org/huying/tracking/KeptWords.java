@@ -1,12 +1,14 @@
 package org.huying.tracking;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huying.dispatch.DispatchQueries;
 import org.huying.handling.HandlingQueries;
 import org.huying.ledger.SaltedDigest;
 import org.huying.request.Conversation;
+import org.huying.request.WrittenWords;
 
 /**
  * The words of one request, found by the digest that the ledger keeps of them: what is shown is what was written then,
@@ -27,6 +29,7 @@ final class KeptWords {
             HandlingQueries handling,
             DispatchQueries dispatch,
             Conversation conversation,
+            List<WrittenWords> others,
             Map<String, String> remarks) {
         var words = new KeptWords(remarks);
         handling.ofRequest(number).forEach(assignment -> {
@@ -39,6 +42,8 @@ final class KeptWords {
             words.keep(decision.wordsSalt(), decision.referral());
         });
         dispatch.rulings(number).forEach(ruling -> words.keep(ruling.reasonSalt(), Optional.of(ruling.reason())));
+        others.forEach(module ->
+                module.of(number).forEach(written -> words.keep(written.salt(), Optional.of(written.text()))));
         conversation.messages(number).forEach(message -> words.messages.put(message.id(), message.text()));
         return words;
     }

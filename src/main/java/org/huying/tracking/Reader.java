@@ -50,6 +50,8 @@ enum Reader {
                     boolean rejected = entry.text("decision").equals("reject");
                     add(quotes, rejected ? "referral" : "note", words.written(entry, "words"), language);
                 }
+                case "supervision.opened" -> add(quotes, "demand", words.written(entry, "words"), language);
+                case "supervision.answered" -> add(quotes, "answer", words.written(entry, "words"), language);
                 case "return.ruled" -> add(quotes, "ruling", words.written(entry, "reason"), language);
                 case "callback.attempted" -> add(quotes, "remark", words.remark(entry), language);
                 default -> {
@@ -77,6 +79,9 @@ enum Reader {
             "return.ruled",
             "question.asked",
             "question.closed",
+            "clock.escalated",
+            "supervision.opened",
+            "supervision.answered",
             "evaluation.opened",
             "request.reopened",
             "request.withdrawn",

@@ -57,6 +57,15 @@ record Sentence(String variant, List<Object> arguments) {
             case "callback.attempted" -> say(entry.isTrue("reached") ? "reached" : "silent", entry.number("attempt"));
             case "request.ended" -> say(lower(entry.text("state")), entry.number("round"));
             case "request.tookOver" -> say("", entry.text("from"), entry.number("round"));
+            case "clock.reminded" ->
+                say("", clock(entry, language), unitOrCentre(entry, language), entry.number("people"));
+            case "clock.escalated" ->
+                say(
+                        lower(entry.text("to")),
+                        clock(entry, language),
+                        unitOrCentre(entry, language),
+                        entry.number("people"));
+            case "request.reminded" -> say("", entry.number("round"), entry.number("people"));
             case "contact.revealed" -> say("", language.code("request.reveal-reason", entry.text("reason")));
             default -> say("", unit, entry.number("round"));
         };
@@ -65,6 +74,15 @@ record Sentence(String variant, List<Object> arguments) {
     String key(String reader, Entry entry) {
         String key = "tracking." + reader + "." + entry.kind();
         return variant.isEmpty() ? key : key + "." + variant;
+    }
+
+    private static String clock(Entry entry, Language language) {
+        return language.code("tracking.clock", entry.text("clock"));
+    }
+
+    /** A clock without a unit is the centre's. */
+    private static String unitOrCentre(Entry entry, Language language) {
+        return entry.text("unit").isEmpty() ? language.text("tracking.centre") : language.unit(entry.text("unit"));
     }
 
     private static String yesOrNo(boolean answer, Language language) {

@@ -14,6 +14,7 @@ import org.huying.handling.HandlingQueries;
 import org.huying.ledger.LedgerQueries;
 import org.huying.request.Conversation;
 import org.huying.request.ServiceRequest;
+import org.huying.request.WrittenWords;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class Timeline {
     private final HandlingQueries handling;
     private final DispatchQueries dispatch;
     private final Conversation conversation;
+    private final List<WrittenWords> others;
     private final Standings standings;
     private final DirectoryQueries directory;
     private final MessageSource messages;
@@ -39,6 +41,7 @@ public class Timeline {
             HandlingQueries handling,
             DispatchQueries dispatch,
             Conversation conversation,
+            List<WrittenWords> others,
             Standings standings,
             DirectoryQueries directory,
             MessageSource messages,
@@ -48,6 +51,7 @@ public class Timeline {
         this.handling = handling;
         this.dispatch = dispatch;
         this.conversation = conversation;
+        this.others = others;
         this.standings = standings;
         this.directory = directory;
         this.messages = messages;
@@ -73,7 +77,7 @@ public class Timeline {
     }
 
     private List<Happening> told(String number, Reader reader, Language language) {
-        var words = KeptWords.of(number, handling, dispatch, conversation, remarks(number));
+        var words = KeptWords.of(number, handling, dispatch, conversation, others, remarks(number));
         return ledger.ofRequest(number).stream()
                 .map(stored -> Entry.of(stored, json))
                 .filter(reader::reads)

@@ -12,7 +12,8 @@
             "intake",
             "dispatch",
             "handling",
-            "evaluation"
+            "evaluation",
+            "escalation"
         })
 package org.huying.tracking;
 

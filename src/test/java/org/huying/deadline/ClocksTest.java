@@ -39,7 +39,7 @@ class ClocksTest {
     void a_clock_reads_back_as_it_was_started(TestDatabase database) {
         with(database, clocks -> {
             now.set(at("2026-11-20T16:30").plusNanos(1_234_567));
-            var started = clocks.start("1", HANDLING, "water", TWO_HOURS);
+            var started = clocks.start("1", HANDLING, "water", TWO_HOURS, 80);
             assertThat(started.startedAt()).isEqualTo(at("2026-11-20T16:30").plusMillis(1));
             assertThat(started.dueAt()).isEqualTo(at("2026-11-23T10:30").plusMillis(1));
             assertThat(started.provisional()).isTrue();
@@ -51,9 +51,9 @@ class ClocksTest {
     @EnumSource
     void starting_a_running_clock_gives_it_back_unchanged(TestDatabase database) {
         with(database, clocks -> {
-            var first = clocks.start("1", HANDLING, "water", FIVE_DAYS);
+            var first = clocks.start("1", HANDLING, "water", FIVE_DAYS, 80);
             now.advance(Duration.ofHours(3));
-            assertThat(clocks.start("1", HANDLING, "water", TWO_HOURS)).isEqualTo(first);
+            assertThat(clocks.start("1", HANDLING, "water", TWO_HOURS, 80)).isEqualTo(first);
         });
     }
 
@@ -61,10 +61,11 @@ class ClocksTest {
     @EnumSource
     void clocks_of_other_requests_kinds_and_units_run_apart(TestDatabase database) {
         with(database, clocks -> {
-            var one = clocks.start("1", HANDLING, "water", FIVE_DAYS);
-            assertThat(clocks.start("2", HANDLING, "water", FIVE_DAYS).id()).isNotEqualTo(one.id());
-            assertThat(clocks.start("1", ACCEPTANCE, "water", TWO_HOURS).id()).isNotEqualTo(one.id());
-            assertThat(clocks.start("1", HANDLING, "roads", FIVE_DAYS).id()).isNotEqualTo(one.id());
+            var one = clocks.start("1", HANDLING, "water", FIVE_DAYS, 80);
+            assertThat(clocks.start("2", HANDLING, "water", FIVE_DAYS, 80).id()).isNotEqualTo(one.id());
+            assertThat(clocks.start("1", ACCEPTANCE, "water", TWO_HOURS, 80).id())
+                    .isNotEqualTo(one.id());
+            assertThat(clocks.start("1", HANDLING, "roads", FIVE_DAYS, 80).id()).isNotEqualTo(one.id());
 
             clocks.stop("1", HANDLING, "water");
             assertThat(clocks.running("1", HANDLING, "water")).isEmpty();
@@ -81,11 +82,11 @@ class ClocksTest {
     @EnumSource
     void after_a_stop_a_new_clock_starts_from_the_beginning_any_number_of_times(TestDatabase database) {
         with(database, clocks -> {
-            var first = clocks.start("1", HANDLING, "water", TWO_HOURS);
+            var first = clocks.start("1", HANDLING, "water", TWO_HOURS, 80);
             for (var again = 0; again < 3; again++) {
                 clocks.stop("1", HANDLING, "water");
                 now.advance(Duration.ofMinutes(10));
-                var next = clocks.start("1", HANDLING, "water", TWO_HOURS);
+                var next = clocks.start("1", HANDLING, "water", TWO_HOURS, 80);
                 assertThat(next.id()).isNotEqualTo(first.id());
                 assertThat(next.startedAt()).isEqualTo(now.instant());
             }
@@ -96,7 +97,7 @@ class ClocksTest {
     @EnumSource
     void the_due_date_moves_by_the_office_time_of_the_pause(TestDatabase database) {
         with(database, clocks -> {
-            clocks.start("1", HANDLING, "water", TWO_HOURS);
+            clocks.start("1", HANDLING, "water", TWO_HOURS, 80);
             now.set(at("2026-11-20T11:00"));
             clocks.pause("1", HANDLING, "water", "waiting-for-resident");
             assertThat(clocks.running("1", HANDLING, "water"))
@@ -114,7 +115,7 @@ class ClocksTest {
     @EnumSource
     void around_the_clock_a_pause_counts_every_hour(TestDatabase database) {
         with(database, clocks -> {
-            var clock = clocks.start("1", HANDLING, "", Limit.aroundTheClock(Duration.ofMinutes(30)));
+            var clock = clocks.start("1", HANDLING, "", Limit.aroundTheClock(Duration.ofMinutes(30)), 80);
             clocks.pause("1", HANDLING, "", "waiting-for-resident");
             now.advance(Duration.ofDays(2));
             assertThat(clocks.resume("1", HANDLING, "").orElseThrow().dueAt())
@@ -127,7 +128,7 @@ class ClocksTest {
     @EnumSource
     void a_second_pause_or_resume_changes_nothing(TestDatabase database) {
         with(database, clocks -> {
-            var clock = clocks.start("1", HANDLING, "water", TWO_HOURS);
+            var clock = clocks.start("1", HANDLING, "water", TWO_HOURS, 80);
             clocks.pause("1", HANDLING, "water", "season");
             now.advance(Duration.ofHours(1));
             clocks.pause("1", HANDLING, "water", "budget");
@@ -156,7 +157,7 @@ class ClocksTest {
     void outside_a_transaction_no_clock_is_touched(TestDatabase database) {
         context(database).run(context -> {
             var clocks = context.getBean(Clocks.class);
-            assertThatThrownBy(() -> clocks.start("1", HANDLING, "water", TWO_HOURS))
+            assertThatThrownBy(() -> clocks.start("1", HANDLING, "water", TWO_HOURS, 80))
                     .isInstanceOf(IllegalTransactionStateException.class);
             assertThat(clocks.running("1", HANDLING, "water")).isEmpty();
         });

@@ -17,7 +17,9 @@ final class Doors {
         "/api/work-items/**",
         "/api/statistics/**",
         "/api/requests/*/history/**",
-        "/api/requests/*/whistles/**"
+        "/api/requests/*/whistles/**",
+        "/api/requests/*/reminders",
+        "/api/requests/*/supervisions"
     };
 
     private static final String[] EVERYBODY = {

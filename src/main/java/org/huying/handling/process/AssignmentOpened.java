@@ -26,6 +26,6 @@ class AssignmentOpened implements ExecutionListener {
         String number = Steps.number(execution);
         String unit = (String) execution.getVariable(RequestLoopProcess.UNIT);
         handling.open(number, unit, execution.getProcessInstanceId(), Steps.element(execution));
-        deadlines.start(number, Clocks.Kind.HANDLING, unit);
+        deadlines.start(execution, Clocks.Kind.HANDLING, unit);
     }
 }

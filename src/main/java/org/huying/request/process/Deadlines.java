@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huying.deadline.ClockChecks;
 import org.huying.deadline.Clocks;
 import org.huying.deadline.Clocks.Kind;
 import org.huying.deadline.Limit;
 import org.huying.deadline.WorkingCalendar;
+import org.huying.request.EscalationRules;
 import org.huying.request.Nature;
 import org.huying.request.ServiceRequest;
 import org.huying.request.ServiceRequests;
@@ -27,21 +29,40 @@ public class Deadlines {
             "user_acceptTicket", Kind.ACCEPTANCE,
             "user_reportResult", Kind.HANDLING,
             "user_ruleOnReturn", Kind.RULING,
-            "user_callBack", Kind.CALLBACK);
+            "user_callBack", Kind.CALLBACK,
+            "user_answerSupervision", Kind.SUPERVISION,
+            "user_answerSupervisionInGrid", Kind.SUPERVISION);
 
     /** The next call comes eleven office hours later: on another day at another hour. */
     private static final Limit TO_NEXT_ATTEMPT = Limit.workingTime(Duration.ofHours(11));
 
+    /** While no clock runs the timer stands far off; starting one calls it nearer. */
+    private static final Duration NEVER = Duration.ofDays(3_650);
+
     private final ServiceRequests requests;
     private final TimeLimits limits;
+    private final EscalationRules escalation;
     private final Clocks clocks;
+    private final ClockChecks checks;
+    private final ClockTimer timer;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Deadlines(ServiceRequests requests, TimeLimits limits, Clocks clocks, WorkingCalendar calendar, Clock clock) {
+    Deadlines(
+            ServiceRequests requests,
+            TimeLimits limits,
+            EscalationRules escalation,
+            Clocks clocks,
+            ClockChecks checks,
+            ClockTimer timer,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.requests = requests;
         this.limits = limits;
+        this.escalation = escalation;
         this.clocks = clocks;
+        this.checks = checks;
+        this.timer = timer;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -52,17 +73,26 @@ public class Deadlines {
         if (kind == null) {
             throw new IllegalStateException("No clock is named for " + Steps.element(execution));
         }
-        boolean ofUnit = kind == Kind.HANDLING || kind == Kind.ACCEPTANCE;
+        boolean ofUnit = kind == Kind.HANDLING || kind == Kind.ACCEPTANCE || kind == Kind.SUPERVISION;
         String unit = ofUnit ? (String) execution.getVariable(RequestLoopProcess.UNIT) : "";
-        return Date.from(start(Steps.number(execution), kind, unit));
+        return Date.from(start(execution, kind, unit));
     }
 
     /** Starts a step's clock before its task exists: handling counts from the assignment, not from the acceptance. */
-    public Instant start(String number, Kind kind, String unit) {
+    public Instant start(DelegateExecution execution, Kind kind, String unit) {
+        String number = Steps.number(execution);
         ServiceRequest request = requests.get(number);
-        Limit limit = limits.of(
-                kind, request.nature().orElse(Nature.HELP), request.urgency().orElse(Urgency.NORMAL));
-        return clocks.start(number, kind, unit, limit).dueAt();
+        Urgency urgency = request.urgency().orElse(Urgency.NORMAL);
+        Limit limit = limits.of(kind, request.nature().orElse(Nature.HELP), urgency);
+        Clocks.Clock started = clocks.start(number, kind, unit, limit, escalation.warnPercent(kind, urgency));
+        started.warnAt().ifPresent(at -> timer.notLaterThan(execution, at));
+        return started.dueAt();
+    }
+
+    /** When the clocks of the request want to be looked at next. */
+    public Date nextCheck(DelegateExecution execution) {
+        return Date.from(checks.next(Steps.number(execution))
+                .orElseGet(() -> clock.instant().plus(NEVER)));
     }
 
     public Date scoreLimit(DelegateExecution execution) {

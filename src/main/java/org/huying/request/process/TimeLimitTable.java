@@ -1,6 +1,5 @@
 package org.huying.request.process;
 
-import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -28,13 +27,6 @@ class TimeLimitTable implements TimeLimits {
                 .evaluateDecisionTableByKey(
                         DECISION, Map.of("step", step.name(), "nature", nature.name(), "urgency", urgency.name()))
                 .getSingleResult();
-        int amount = ((Number) row.getEntry("amount")).intValue();
-        String measure = row.getEntry("measure");
-        return switch (measure) {
-            case "workingDays" -> Limit.workingDays(amount);
-            case "workingMinutes" -> Limit.workingTime(Duration.ofMinutes(amount));
-            case "minutes" -> Limit.aroundTheClock(Duration.ofMinutes(amount));
-            default -> throw new IllegalStateException("time-limits has no measure " + measure);
-        };
+        return Measures.limit(DECISION, row);
     }
 }

@@ -1,19 +1,16 @@
 package org.huying.tracking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huying.access.CurrentStaff;
 import org.huying.access.Staff;
-import org.huying.intake.IdempotencyKey;
 import org.huying.ledger.Actor;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.FieldProblem;
 import org.huying.problem.Refusal.Status;
-import org.huying.problem.Sentences;
 import org.huying.request.Contact;
 import org.huying.request.ContactVault;
 import org.huying.request.RevealReason;
@@ -31,41 +28,35 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/requests/{number}")
 class RequestDesk {
 
-    /** An anonymous reporter's contact opens in the custodian's room only. */
-    private static final List<RevealReason> REASONS = Arrays.stream(RevealReason.values())
-            .filter(reason -> reason != RevealReason.CUSTODIAN_RULING)
-            .toList();
+    private static final Set<String> DONE = Set.of("message", "reminded", "supervised");
 
     private final CurrentStaff current;
     private final Visibility visibility;
-    private final DeskFiles files;
+    private final RequestDeskPage page;
     private final SentMessages messages;
     private final ContactVault vault;
-    private final Sentences sentences;
 
     RequestDesk(
             CurrentStaff current,
             Visibility visibility,
-            DeskFiles files,
+            RequestDeskPage page,
             SentMessages messages,
-            ContactVault vault,
-            Sentences sentences) {
+            ContactVault vault) {
         this.current = current;
         this.visibility = visibility;
-        this.files = files;
+        this.page = page;
         this.messages = messages;
         this.vault = vault;
-        this.sentences = sentences;
     }
 
     @GetMapping
     String show(@PathVariable String number, @RequestParam(defaultValue = "") String done, Model model, Locale locale) {
-        model.addAttribute("sent", done.equals("message"));
-        return page(number, "", "", Optional.empty(), model, locale);
+        model.addAttribute("done", DONE.contains(done) ? done : "");
+        return page.show(number, Optional.empty(), model, locale);
     }
 
     /** The address of a refused form, when its language is changed. */
-    @GetMapping({"/messages", "/contact"})
+    @GetMapping({"/messages", "/contact", "/reminders", "/supervisions"})
     String again(@PathVariable String number) {
         return "redirect:/desk/requests/" + number;
     }
@@ -83,8 +74,10 @@ class RequestDesk {
             messages.fromDesk(number, staff.account(), key, text);
             return "redirect:/desk/requests/" + number + "?done=message";
         } catch (Refusal refusal) {
-            refused(refusal, response, model, locale);
-            return page(number, text, key, Optional.empty(), model, locale);
+            page.refused(refusal, response, model, locale);
+            model.addAttribute("text", text);
+            model.addAttribute("key", key);
+            return page.show(number, Optional.empty(), model, locale);
         }
     }
 
@@ -98,16 +91,16 @@ class RequestDesk {
             Locale locale) {
         Staff staff = contacting(number);
         try {
-            RevealReason why = REASONS.stream()
+            RevealReason why = RequestDeskPage.REASONS.stream()
                     .filter(known -> known.name().equals(reason))
                     .findFirst()
                     .orElseThrow(() -> Refusal.invalid(
                             "reveal-needs-reason", Map.of("reason", FieldProblem.of("tracking.reveal.choose"))));
             Contact contact = vault.reveal(number, why, Actor.staff(staff.account()));
-            return page(number, "", "", Optional.of(contact), model, locale);
+            return page.show(number, Optional.of(contact), model, locale);
         } catch (Refusal refusal) {
-            refused(refusal, response, model, locale);
-            return page(number, "", "", Optional.empty(), model, locale);
+            page.refused(refusal, response, model, locale);
+            return page.show(number, Optional.empty(), model, locale);
         }
     }
 
@@ -118,25 +111,5 @@ class RequestDesk {
             throw Refusal.of(Status.FORBIDDEN, "not-allowed");
         }
         return staff;
-    }
-
-    private void refused(Refusal refusal, HttpServletResponse response, Model model, Locale locale) {
-        response.setStatus(refusal.status().code());
-        model.addAttribute("refusal", sentences.sentence(refusal, locale));
-        model.addAttribute("errors", sentences.fields(refusal, locale));
-    }
-
-    private String page(
-            String number, String text, String key, Optional<Contact> revealed, Model model, Locale locale) {
-        Staff staff = current.require();
-        visibility.check(staff, number);
-        model.addAttribute("file", files.of(number, staff, revealed, locale));
-        model.addAttribute("reasons", REASONS);
-        model.addAttribute("text", text);
-        model.addAttribute("key", IdempotencyKey.fits(key) ? key : IdempotencyKey.random());
-        if (!model.containsAttribute("errors")) {
-            model.addAttribute("errors", Map.of());
-        }
-        return "tracking/desk";
     }
 }

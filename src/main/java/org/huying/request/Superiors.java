@@ -1,4 +1,4 @@
-package org.huying.evaluation;
+package org.huying.request;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,6 @@ import org.huying.directory.Area;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Person;
 import org.huying.directory.Role;
-import org.huying.request.ServiceRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
  * assigned to the area of the request; where none is assigned, the supervisors.
  */
 @Component
-class Superiors {
+public class Superiors {
 
     private final DirectoryQueries directory;
 
@@ -23,9 +22,13 @@ class Superiors {
         this.directory = directory;
     }
 
-    List<Person> of(ServiceRequest request) {
-        Optional<String> start = request.leadUnit()
-                .filter(unit -> directory.area(unit).isPresent())
+    public List<Person> of(ServiceRequest request) {
+        return of(request, request.leadUnit());
+    }
+
+    /** @param unit whose superiors are sought; of no unit, those of the place */
+    public List<Person> of(ServiceRequest request, Optional<String> unit) {
+        Optional<String> start = unit.filter(code -> directory.area(code).isPresent())
                 .or(() -> request.place().gridCode())
                 .or(request::community);
         return start.map(directory::upwards).orElse(List.of()).stream()
@@ -36,7 +39,7 @@ class Superiors {
                 .orElseGet(this::supervisors);
     }
 
-    private List<Person> supervisors() {
+    public List<Person> supervisors() {
         Stream<Person> active = directory.people().stream().filter(Person::active);
         return active.filter(person -> person.has(Role.SUPERVISOR)).toList();
     }

@@ -1,0 +1,63 @@
+package org.huying.engine;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.huying.request.process.ClockTimer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the loop's timer in the engine's own cache: within the command that made it it is not in the database yet, and no
+ * statement is spent on finding it; else one select finds it, and an update follows only if it must ring earlier.
+ */
+@Component
+class LoopTimer implements ClockTimer {
+
+    private static final Set<String> ELEMENTS = Set.of("start_clock", "timer_nextCheck");
+
+    private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
+
+    LoopTimer(ObjectProvider<ProcessEngineConfigurationImpl> engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void notLaterThan(DelegateExecution execution, Instant at) {
+        notLaterThan(((ExecutionEntity) execution).getRootProcessInstanceId(), at);
+    }
+
+    @Override
+    public void notLaterThan(String loopInstance, Instant at) {
+        engine.getObject().getCommandExecutorTxRequired().execute(context -> {
+            timer(context, loopInstance)
+                    .filter(timer -> timer.getDuedate().toInstant().isAfter(at))
+                    .ifPresent(timer -> timer.setDuedate(Date.from(at)));
+            return loopInstance;
+        });
+    }
+
+    private static Optional<TimerEntity> timer(CommandContext context, String loopInstance) {
+        List<TimerEntity> cached = context.getDbEntityManager().getCachedEntitiesByType(TimerEntity.class);
+        return ofLoop(cached.stream(), loopInstance)
+                .or(() -> ofLoop(
+                        context.getJobManager().findJobsByProcessInstanceId(loopInstance).stream(), loopInstance));
+    }
+
+    private static Optional<TimerEntity> ofLoop(Stream<? extends JobEntity> jobs, String loopInstance) {
+        return jobs.filter(TimerEntity.class::isInstance)
+                .map(TimerEntity.class::cast)
+                .filter(timer -> loopInstance.equals(timer.getProcessInstanceId()))
+                .filter(timer -> ELEMENTS.contains(timer.getActivityId()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package org.huying.escalation;
+
+import java.security.SecureRandom;
+import org.huying.ledger.SaltedDigest;
+import org.huying.problem.Refusal;
+import org.huying.problem.Refusal.Status;
+import org.huying.request.ServiceRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Demands an answer of a unit, one at a time. */
+@Component
+class Demands {
+
+    private final Supervisions supervisions;
+    private final SupervisionPort process;
+    private final SecureRandom random = new SecureRandom();
+
+    Demands(Supervisions supervisions, SupervisionPort process) {
+        this.supervisions = supervisions;
+        this.process = process;
+    }
+
+    /** The centre's own lateness is told to the supervisors; only a unit answers in writing. */
+    void byClock(ServiceRequest request, String unit) {
+        if (!unit.isEmpty() && !supervisions.open(request.number(), request.round(), unit)) {
+            demand(request, unit, null, null);
+        }
+    }
+
+    void byHand(ServiceRequest request, String unit, String account, String words) {
+        if (supervisions.open(request.number(), request.round(), unit)) {
+            throw Refusal.of(Status.CONFLICT, "supervision-open");
+        }
+        demand(request, unit, account, words);
+    }
+
+    private void demand(ServiceRequest request, String unit, @Nullable String account, @Nullable String words) {
+        supervisions.demand(request.number(), request.round(), unit, account, words, SaltedDigest.newSalt(random));
+        process.demanded(request.instanceId().orElseThrow(), unit);
+    }
+}
