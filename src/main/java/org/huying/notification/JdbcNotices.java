@@ -77,4 +77,14 @@ class JdbcNotices implements Notices {
             throw Refusal.of(Status.NOT_FOUND, "notice-unknown");
         }
     }
+
+    @Override
+    @Transactional
+    public void readUpTo(String account, long id) {
+        jdbc.sql("update notice set read_at = :now where account = :account and id <= :id and read_at is null")
+                .param("id", id)
+                .param("account", account)
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
+    }
 }

@@ -17,10 +17,34 @@ public interface Notices {
     /** @throws org.huying.problem.Refusal {@code notice-unknown} (404) if it is not this account's */
     void read(String account, long id);
 
-    /** Why somebody is told. */
+    /** All that this account has been shown: those up to and with this one. */
+    void readUpTo(String account, long id);
+
+    /** Why somebody is told. The words are in the bundle: {@code notification.kind.<name>} for staff. */
     enum Kind {
         NOT_SOLVED,
-        REOPENED
+        REOPENED,
+        TO_DISPATCH,
+        ASSIGNED,
+        INFORMED,
+        RETURNED,
+        RETURN_REFUSED,
+        RESIDENT_WROTE,
+        REMINDED,
+        ESCALATED,
+        SUPERVISED,
+        EXTENSION_ASKED,
+        EXTENSION_GRANTED,
+        WHISTLE_CALLED,
+        // to residents: notification.resident.<name>
+        RECEIVED,
+        ASKED,
+        WRITTEN_TO,
+        TO_SCORE,
+        EXTENDED,
+        INTERIM,
+        CLOSED,
+        ENDED
     }
 
     /** One notice. */
