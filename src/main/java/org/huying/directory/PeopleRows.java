@@ -44,12 +44,7 @@ final class PeopleRows {
         var people = new LinkedHashMap<String, Person>();
         members.forEach((account, member) -> people.put(
                 account,
-                new Person(
-                        account,
-                        member.name(),
-                        member.active(),
-                        Duty.inOrder(member.duties()),
-                        member.address())));
+                new Person(account, member.name(), member.active(), Duty.inOrder(member.duties()), member.address())));
         if (named.isPresent()
                 && duties.isPresent()
                 && unitsAreKnown()

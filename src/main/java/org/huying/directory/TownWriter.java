@@ -99,8 +99,7 @@ class TownWriter {
                 update person set name = ?, active = ?, email = ?, phone = ?, language = ?
                 where account = ?
                 """, people.changed(), values);
-        retire(
-                "update person set active = false, email = null, phone = null where account = ?", people.retired());
+        retire("update person set active = false, email = null, phone = null where account = ?", people.retired());
         retire("delete from duty where account = ?", people.retired());
         retire(
                 "delete from duty where account = ?",

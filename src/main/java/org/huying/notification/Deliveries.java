@@ -29,7 +29,14 @@ class Deliveries {
 
     /** In the caller's transaction; has no effect if this reader is told of the entry by this way already. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(long entry, String number, Kind message, String recipient, Channel channel, Speed speed, Instant notBefore) {
+    void add(
+            long entry,
+            String number,
+            Kind message,
+            String recipient,
+            Channel channel,
+            Speed speed,
+            Instant notBefore) {
         jdbc.sql("""
                         insert into delivery (entry, request_number, message, recipient, channel, speed, state, attempts,
                             not_before, created_at)
@@ -83,7 +90,9 @@ class Deliveries {
     private List<Delivery> leased(List<Delivery> taken) {
         if (!taken.isEmpty()) {
             jdbc.sql("update delivery set attempts = attempts + 1, not_before = :until where id in (:ids)")
-                    .param("until", clock.instant().plus(NotificationSettings.LEASE).atOffset(UTC))
+                    .param(
+                            "until",
+                            clock.instant().plus(NotificationSettings.LEASE).atOffset(UTC))
                     .param("ids", ids(taken))
                     .update();
         }

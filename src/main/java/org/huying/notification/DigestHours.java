@@ -11,7 +11,8 @@ record DigestHours(List<LocalTime> times) {
 
     DigestHours {
         if (times.isEmpty()) {
-            throw new IllegalArgumentException("huying.notification.digest-hours needs at least one time, such as 08:30");
+            throw new IllegalArgumentException(
+                    "huying.notification.digest-hours needs at least one time, such as 08:30");
         }
         times = times.stream().sorted().toList();
     }
@@ -24,7 +25,8 @@ record DigestHours(List<LocalTime> times) {
     Instant after(Instant instant, ZoneId zone) {
         var today = instant.atZone(zone).toLocalDate();
         return Stream.of(today, today.plusDays(1))
-                .flatMap(day -> times.stream().map(time -> day.atTime(time).atZone(zone).toInstant()))
+                .flatMap(day ->
+                        times.stream().map(time -> day.atTime(time).atZone(zone).toInstant()))
                 .filter(time -> time.isAfter(instant))
                 .findFirst()
                 .orElseThrow();

@@ -49,8 +49,8 @@ class JdbcOutbox implements Outbox {
                 .stream()
                 .collect(Collectors.toMap(Way::channel, Function.identity()));
         return Stream.of(Channel.values())
-                .map(channel ->
-                        Optional.ofNullable(counted.get(channel)).orElseGet(() -> new Way(channel, on(channel), 0, 0, 0)))
+                .map(channel -> Optional.ofNullable(counted.get(channel))
+                        .orElseGet(() -> new Way(channel, on(channel), 0, 0, 0)))
                 .toList();
     }
 
@@ -107,6 +107,9 @@ class JdbcOutbox implements Outbox {
                         update delivery set state = 'WAITING', attempts = 0, not_before = :now, problem = null,
                             ended_at = null
                         where state = 'DEAD' and %s
-                        """.formatted(which)).params(parameters).param("now", clock.instant().atOffset(UTC)).update();
+                        """.formatted(which))
+                .params(parameters)
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
     }
 }

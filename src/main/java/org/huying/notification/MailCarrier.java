@@ -46,7 +46,8 @@ class MailCarrier implements Carrier {
         for (String kind : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
             properties.setProperty("mail.smtp." + kind, timeout);
         }
-        properties.setProperty("mail.smtp.auth", String.valueOf(!email.username().isEmpty()));
+        properties.setProperty(
+                "mail.smtp.auth", String.valueOf(!email.username().isEmpty()));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         switch (email.security()) {
             case TLS -> properties.setProperty("mail.smtp.ssl.enable", "true");

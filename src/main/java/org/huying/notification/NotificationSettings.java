@@ -23,7 +23,10 @@ record NotificationSettings(
         @DefaultValue("true") boolean background,
         @DefaultValue("2s") Duration interval,
         @DefaultValue("") String site,
-        @DefaultValue("classpath:/notification/tellings.csv") Resource tellings,
+
+        @DefaultValue("classpath:/notification/tellings.csv")
+        Resource tellings,
+
         @DefaultValue("21:00-08:00") String quietHours,
         @DefaultValue({"08:30", "14:00"}) List<String> digestHours,
         @DefaultValue("1d") Duration oldest,

@@ -92,8 +92,7 @@ class Teller implements Follower {
         if (telling.ways().isEmpty()) {
             return;
         }
-        Reader reader =
-                recipient.isEmpty() ? addresses.ofResident(request.number()) : addresses.ofStaff(recipient);
+        Reader reader = recipient.isEmpty() ? addresses.ofResident(request.number()) : addresses.ofStaff(recipient);
         for (List<Channel> way : telling.ways()) {
             possible(way, reader)
                     .ifPresent(channel -> deliveries.add(

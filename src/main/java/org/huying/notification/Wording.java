@@ -38,8 +38,9 @@ class Wording {
 
     /** One e-mail for all, to one member of staff. */
     Letter digest(List<Delivery> deliveries, Locale language) {
-        String list =
-                deliveries.stream().map(delivery -> "- " + sentence(delivery, language)).collect(Collectors.joining("\n"));
+        String list = deliveries.stream()
+                .map(delivery -> "- " + sentence(delivery, language))
+                .collect(Collectors.joining("\n"));
         return new Letter(
                 text("notification.mail.digest", language, deliveries.size()),
                 lines(
