@@ -31,3 +31,6 @@ create index delivery_ended on delivery (ended_at);
 -- nobody is told what happened before this version came: the follower starts at the ledger's end
 insert into ledger_cursor (name, position)
 select 'notification', max(position) from ledger_entry having max(position) is not null;
+
+-- whom a step has told on the desk
+create index notice_request on notice (request_number, kind);

@@ -10,8 +10,8 @@ enum Audience {
     LEAD,
     /** The leaders assigned to the nearest area of the lead; where there are none, the supervisors. */
     LEADERS,
-    /** The people whom the entry names. */
-    NAMED,
+    /** Who was given a notice of this message on the desk by the step that left the entry. */
+    TOLD,
     DISPATCHERS,
     SUPERVISORS
 }

@@ -8,6 +8,7 @@ import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Organisation;
 import org.huying.directory.Person;
 import org.huying.directory.Role;
+import org.huying.notification.Notices.Kind;
 import org.huying.request.ServiceRequest;
 import org.springframework.stereotype.Component;
 
@@ -16,20 +17,22 @@ import org.springframework.stereotype.Component;
 class Audiences {
 
     private final DirectoryQueries directory;
+    private final JdbcNotices notices;
 
-    Audiences(DirectoryQueries directory) {
+    Audiences(DirectoryQueries directory, JdbcNotices notices) {
         this.directory = directory;
+        this.notices = notices;
     }
 
     /** Active members of staff, without repetition; nobody for {@link Audience#RESIDENT}. */
-    List<Person> of(Audience audience, ServiceRequest request, Payload entry) {
+    List<Person> of(Telling telling, ServiceRequest request, Payload entry) {
         Stream<Person> people =
-                switch (audience) {
+                switch (telling.audience()) {
                     case RESIDENT -> Stream.of();
                     case UNIT -> units(entry).stream().flatMap(unit -> workers(unit).stream());
                     case LEAD -> request.leadUnit().stream().flatMap(unit -> workers(unit).stream());
                     case LEADERS -> leaders(request).stream();
-                    case NAMED -> named(entry);
+                    case TOLD -> told(telling.message(), entry);
                     case DISPATCHERS -> centre(Role.DISPATCHER, request).stream();
                     case SUPERVISORS -> centre(Role.SUPERVISOR, request).stream();
                 };
@@ -41,10 +44,8 @@ class Audiences {
         return one.isEmpty() ? entry.texts("units") : one;
     }
 
-    private Stream<Person> named(Payload entry) {
-        return Stream.of("account", "accounts")
-                .flatMap(field -> entry.texts(field).stream())
-                .flatMap(account -> directory.person(account).stream());
+    private Stream<Person> told(Kind message, Payload entry) {
+        return notices.toldWith(entry.entry(), message).stream().flatMap(account -> directory.person(account).stream());
     }
 
     private List<Person> workers(String unit) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Notices on the desks of members of staff. */
 public interface Notices {
 
-    /** In the caller's transaction. Telling the same again while it is unread has no effect. */
+    /** In the caller's transaction. Telling the same again while it is unread adds none, but makes it new. */
     void tell(String account, String requestNumber, Kind kind);
 
     /** Unread ones first, newest first, at most 100. */
@@ -24,15 +24,18 @@ public interface Notices {
     enum Kind {
         NOT_SOLVED,
         REOPENED,
+        NEARLY_DUE,
+        DUE,
+        LATE,
+        REMINDED,
+        SUPERVISED,
+        SUPERVISION_ANSWERED,
         TO_DISPATCH,
         ASSIGNED,
         INFORMED,
         RETURNED,
         RETURN_REFUSED,
         RESIDENT_WROTE,
-        REMINDED,
-        ESCALATED,
-        SUPERVISED,
         EXTENSION_ASKED,
         EXTENSION_GRANTED,
         WHISTLE_CALLED,

@@ -78,7 +78,7 @@ class Teller implements Follower {
             return;
         }
         Speed speed = request.urgency().filter(Urgency.EMERGENCY::equals).isPresent() ? Speed.NOW : telling.speed();
-        for (Person person : audiences.of(telling.audience(), request, entry)) {
+        for (Person person : audiences.of(telling, request, entry)) {
             if (entry.account().filter(person.account()::equals).isEmpty()) {
                 if (telling.desk()) {
                     notices.tell(person.account(), request.number(), telling.message());

@@ -55,7 +55,12 @@ class Wording {
     private String sentence(Delivery delivery, Locale language) {
         return delivery.toResident()
                 ? text("notification.resident." + delivery.message(), language, delivery.requestNumber())
-                : text("notification.kind." + delivery.message(), language) + delivery.requestNumber();
+                : ofStaff(text("notification.kind." + delivery.message(), language), delivery.requestNumber());
+    }
+
+    /** After a full-width colon no blank is written. */
+    private static String ofStaff(String sentence, String number) {
+        return sentence.endsWith("：") ? sentence + number : sentence + " " + number;
     }
 
     private String foot(Locale language) {

@@ -93,6 +93,30 @@ class TellingTest extends NotifyingTown {
     }
 
     @Test
+    void whom_a_step_gave_a_notice_is_written_to_as_well() {
+        String number = walk.reports(Walk.LAMP);
+        transaction.executeWithoutResult(status -> notices.tell("leader.01", number, Kind.LATE));
+        clock.advance(Duration.ofMillis(30));
+        var late = entry(900_005, number, "clock.escalated", "{\"to\":\"LEADER\",\"unit\":\"DEPT-ROADS\"}");
+        clock.advance(Duration.ofMinutes(3));
+        transaction.executeWithoutResult(status -> notices.tell("leader.02", number, Kind.LATE));
+        tells(late);
+        sendsAll();
+
+        assertThat(mailTo("leader.01@town.example")).singleElement().asString().contains("已逾期，请督促：" + number);
+        assertThat(mailTo("leader.02@town.example")).isEmpty();
+    }
+
+    @Test
+    void a_notice_that_is_told_again_unread_stays_one() {
+        transaction.executeWithoutResult(status -> notices.tell("leader.01", "R", Kind.LATE));
+        clock.advance(Duration.ofHours(1));
+        transaction.executeWithoutResult(status -> notices.tell("leader.01", "R", Kind.LATE));
+
+        assertThat(notices.of("leader.01")).extracting(Notice::toldAt).containsExactly(clock.instant());
+    }
+
+    @Test
     void nobody_is_told_of_what_they_did_themselves() {
         String number = walk.reports(Walk.LAMP);
         var returned = entry(900_001, number, "assignment.returned", "{}");
