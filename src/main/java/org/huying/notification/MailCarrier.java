@@ -92,7 +92,9 @@ class MailCarrier implements Carrier {
         helper.setText(letter.text());
         // no answering machine shall answer a machine (RFC 3834)
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("X-Huying-Key", key);
+        // the same for each try, so that a mailbox can tell a repetition
+        message.setHeader(
+                "Message-ID", "<" + key + "@" + from.replaceFirst(".*@", "").replaceAll("[<>\\s]", "") + ">");
         return message;
     }
 

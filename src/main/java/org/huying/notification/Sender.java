@@ -10,6 +10,8 @@ import org.huying.notification.Addresses.Reader;
 import org.huying.notification.Carrier.Letter;
 import org.huying.notification.Outcome.Needless;
 import org.huying.notification.Outcome.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Sender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
     private final Deliveries deliveries;
     private final Addresses addresses;
@@ -61,7 +65,7 @@ class Sender {
     /** All of one reader and one channel. */
     private void send(List<Delivery> together) {
         Delivery first = together.get(0);
-        Outcome outcome = carried(together, first);
+        Outcome outcome = tried(together, first);
         metrics.count(first.channel(), outcome);
         if (outcome instanceof Outcome.Sent) {
             deliveries.sent(together);
@@ -71,6 +75,18 @@ class Sender {
             deliveries.dead(together, refused.problem());
         } else if (outcome instanceof Outcome.Failed failed) {
             together.forEach(delivery -> failed(delivery, failed.problem()));
+        }
+    }
+
+    /** A fault of ours takes its turns like any other failure, and keeps no other message back. */
+    private Outcome tried(List<Delivery> together, Delivery first) {
+        try {
+            return carried(together, first);
+        } catch (RuntimeException e) {
+            // its message may hold an address
+            LOG.error(
+                    "Message {} could not be sent: {}", first.id(), e.getClass().getName());
+            return new Outcome.Failed("fault");
         }
     }
 

@@ -77,7 +77,7 @@ class Teller implements Follower {
             write(telling, request, entry, "", telling.speed());
             return;
         }
-        Speed speed = request.urgency().filter(Urgency.EMERGENCY::equals).isPresent() ? Speed.NOW : telling.speed();
+        Speed speed = speed(telling, request);
         for (Person person : audiences.of(telling, request, entry)) {
             if (entry.account().filter(person.account()::equals).isEmpty()) {
                 if (telling.desk()) {
@@ -86,6 +86,14 @@ class Teller implements Follower {
                 write(telling, request, entry, person.account(), speed);
             }
         }
+    }
+
+    /** Emergencies run around the clock; what was imported comes in thousands. */
+    private static Speed speed(Telling telling, ServiceRequest request) {
+        if (request.urgency().filter(Urgency.EMERGENCY::equals).isPresent()) {
+            return Speed.NOW;
+        }
+        return request.channel() == org.huying.request.Channel.IMPORT ? Speed.DIGEST : telling.speed();
     }
 
     private void write(Telling telling, ServiceRequest request, Payload entry, String recipient, Speed speed) {

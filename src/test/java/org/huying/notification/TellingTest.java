@@ -195,6 +195,33 @@ class TellingTest extends NotifyingTown {
     }
 
     @Test
+    void an_emergency_wakes_those_who_handle_it_but_not_the_resident() {
+        clock.advance(Duration.ofHours(12)); // 22:00
+        String number = walk.reports(Walk.LAMP);
+        jdbc.sql("update request set urgency = 'EMERGENCY' where number = :number")
+                .param("number", number)
+                .update();
+        tellsAll(number);
+        sendsAll();
+
+        assertThat(mailTo(CLERK_MAIL)).hasSize(1);
+        assertThat(texted()).isEmpty();
+    }
+
+    @Test
+    void imported_requests_are_told_in_digests_only() {
+        String number = walk.reports(Walk.LAMP);
+        jdbc.sql("update request set channel = 'IMPORT' where number = :number")
+                .param("number", number)
+                .update();
+        tellsAll(number);
+        sendsAll();
+
+        assertThat(mailTo(CLERK_MAIL)).isEmpty();
+        assertThat(states(number)).contains("WAITING");
+    }
+
+    @Test
     void at_night_only_the_urgent_is_told() {
         clock.advance(Duration.ofHours(11)); // 21:00
         String number = walk.reports(Walk.LAMP);
