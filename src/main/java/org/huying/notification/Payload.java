@@ -1,5 +1,6 @@
 package org.huying.notification;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ record Payload(LedgerEntry entry, JsonNode fields) {
     static Payload of(LedgerEntry entry, ObjectMapper json) {
         try {
             return new Payload(entry, json.readTree(entry.payload()));
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Entry " + entry.id() + " carries no JSON", e);
         }
     }

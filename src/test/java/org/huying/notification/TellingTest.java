@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.huying.ledger.LedgerEntry;
 import org.huying.notification.Notices.Kind;
 import org.huying.notification.Notices.Notice;
 import org.huying.request.Contact;
@@ -120,7 +121,7 @@ class TellingTest extends NotifyingTown {
     void nobody_is_told_of_what_they_did_themselves() {
         String number = walk.reports(Walk.LAMP);
         var returned = entry(900_001, number, "assignment.returned", "{}");
-        tells(new org.huying.ledger.LedgerEntry(
+        tells(new LedgerEntry(
                 returned.id(), 1, number, 1, returned.kind(), 1, "staff:dispatcher.1", clock.instant(), "", "{}"));
 
         assertThat(notices.of("dispatcher.1")).isEmpty();
