@@ -15,11 +15,12 @@ import org.huying.directory.Organisation.Kind;
 final class PeopleRows {
 
     private static final List<String> PEOPLE_COLUMNS = List.of("account", "name", "active");
+    private static final List<String> ADDRESS_COLUMNS = List.of("email", "phone", "language");
     private static final List<String> DUTY_COLUMNS = List.of("account", "role", "unit");
     private static final Map<String, Role> ROLES =
             Stream.of(Role.values()).collect(Collectors.toUnmodifiableMap(Role::code, role -> role));
 
-    private record Member(String name, boolean active, List<Duty> duties) {}
+    private record Member(String name, boolean active, List<Duty> duties, StaffAddress address) {}
 
     private final Problems problems;
     private final RowChecks checks;
@@ -36,13 +37,14 @@ final class PeopleRows {
     }
 
     Map<String, Person> read(TownFiles files) {
-        var named = Sheet.read(files, TownFiles.PEOPLE, PEOPLE_COLUMNS, problems);
+        var named = Sheet.read(files, TownFiles.PEOPLE, PEOPLE_COLUMNS, ADDRESS_COLUMNS, problems);
         named.ifPresent(rows -> rows.forEach(this::readPerson));
         var duties = Sheet.read(files, TownFiles.DUTIES, DUTY_COLUMNS, problems);
         duties.ifPresent(rows -> rows.forEach(this::readDuty));
         var people = new LinkedHashMap<String, Person>();
         members.forEach((account, member) -> people.put(
-                account, new Person(account, member.name(), member.active(), Duty.inOrder(member.duties()))));
+                account,
+                new Person(account, member.name(), member.active(), Duty.inOrder(member.duties()), member.address())));
         if (named.isPresent()
                 && duties.isPresent()
                 && unitsAreKnown()
@@ -58,8 +60,9 @@ final class PeopleRows {
         if (row.get("active").isEmpty()) {
             problems.add(row, "yes-or-no", "active", "");
         }
+        var address = checks.address(row);
         if (checks.isNewAccount(row)) {
-            members.put(row.get("account"), new Member(name, active.orElse(true), new ArrayList<>()));
+            members.put(row.get("account"), new Member(name, active.orElse(true), new ArrayList<>(), address));
         }
     }
 

@@ -12,6 +12,10 @@ final class RowChecks {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9-]{1,40}");
     private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9.]{2,40}");
 
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]{1,180}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{6,15}");
+    private static final Pattern LANGUAGE = Pattern.compile("zh-CN|en");
+
     private final Problems problems;
     private final Map<String, Integer> lines = new HashMap<>();
 
@@ -68,6 +72,23 @@ final class RowChecks {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** Email, phone and language of the row; what cannot be used is told without repeating it, and left out. */
+    StaffAddress address(Sheet.Row row) {
+        return new StaffAddress(
+                form(row, "email", EMAIL, "email-form"),
+                form(row, "phone", PHONE, "phone-form"),
+                form(row, "language", LANGUAGE, "language-form"));
+    }
+
+    private Optional<String> form(Sheet.Row row, String column, Pattern form, String kind) {
+        Optional<String> value = Optional.of(row.get(column)).filter(text -> !text.isEmpty());
+        if (value.filter(text -> !form.matcher(text).matches()).isPresent()) {
+            problems.add(row, kind);
+            return Optional.empty();
+        }
+        return value;
     }
 
     /** The line on which a code stands; 0 if it does not. */

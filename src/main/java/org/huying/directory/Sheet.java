@@ -8,14 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The rows of one CSV file whose header names exactly the expected columns, in any order. */
+/** The rows of one CSV file whose header names the expected columns and no others but optional ones, in any order. */
 final class Sheet {
 
-    /** One row with the line on which it begins; values are trimmed and of every expected column. */
+    /** One row with the line on which it begins; values are trimmed and of every column, empty where an optional one is not there. */
     record Row(String file, int line, Map<String, String> values) {
 
         String get(String column) {
@@ -32,17 +34,26 @@ final class Sheet {
 
     private final String file;
     private final List<String> columns;
+    private final List<String> optional;
     private final Problems problems;
 
-    private Sheet(String file, List<String> columns, Problems problems) {
+    private Sheet(String file, List<String> columns, List<String> optional, Problems problems) {
         this.file = file;
         this.columns = columns;
+        this.optional = optional;
         this.problems = problems;
     }
 
     /** Empty if the file or its header is unusable; rows with a problem are left out. All problems are told. */
     static Optional<List<Row>> read(TownFiles files, String file, List<String> columns, Problems problems) {
-        return PlainText.of(file, files, problems).flatMap(text -> new Sheet(file, columns, problems).rows(text));
+        return read(files, file, columns, List.of(), problems);
+    }
+
+    /** As above, for a file that may have further columns. */
+    static Optional<List<Row>> read(
+            TownFiles files, String file, List<String> columns, List<String> optional, Problems problems) {
+        return PlainText.of(file, files, problems)
+                .flatMap(text -> new Sheet(file, columns, optional, problems).rows(text));
     }
 
     private Optional<List<Row>> rows(String text) {
@@ -63,7 +74,7 @@ final class Sheet {
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
             if (header.isEmpty()) {
-                problems.add(file, 1, "header-missing", String.join(",", columns));
+                problems.add(file, 1, "header-missing", header());
                 return Optional.empty();
             }
             return Optional.of(rows);
@@ -77,8 +88,8 @@ final class Sheet {
         var seen = new HashSet<String>();
         boolean usable = true;
         for (String column : header) {
-            if (!columns.contains(column)) {
-                problems.add(file, 1, "column-unknown", shown(column), String.join(",", columns));
+            if (!columns.contains(column) && !optional.contains(column)) {
+                problems.add(file, 1, "column-unknown", shown(column), header());
                 usable = false;
             } else if (!seen.add(column)) {
                 problems.add(file, 1, "column-twice", column);
@@ -87,11 +98,17 @@ final class Sheet {
         }
         for (String column : columns) {
             if (!header.contains(column)) {
-                problems.add(file, 1, "column-missing", column, String.join(",", columns));
+                problems.add(file, 1, "column-missing", column, header());
                 usable = false;
             }
         }
         return usable;
+    }
+
+    /** As it should be, optional columns in brackets. */
+    private String header() {
+        return Stream.concat(columns.stream(), optional.stream().map(column -> "[" + column + "]"))
+                .collect(Collectors.joining(","));
     }
 
     private Optional<Row> row(int line, List<String> header, CSVRecord record) {
@@ -100,6 +117,7 @@ final class Sheet {
             return Optional.empty();
         }
         var values = new HashMap<String, String>();
+        optional.forEach(column -> values.put(column, ""));
         boolean clean = true;
         for (int i = 0; i < header.size(); i++) {
             values.put(header.get(i), record.get(i));

@@ -82,11 +82,18 @@ class TownTables {
             duties.computeIfAbsent(duty.account(), account -> new ArrayList<>()).add(duty);
         });
         var people = new HashMap<String, Person>();
-        jdbc.sql("select account, name, active from person").query(row -> {
-            String account = row.getString("account");
-            var theirs = Duty.inOrder(duties.getOrDefault(account, List.of()));
-            people.put(account, new Person(account, row.getString("name"), row.getBoolean("active"), theirs));
-        });
+        jdbc.sql("select account, name, active, email, phone, language from person")
+                .query(row -> {
+                    String account = row.getString("account");
+                    var theirs = Duty.inOrder(duties.getOrDefault(account, List.of()));
+                    var address = new StaffAddress(
+                            Optional.ofNullable(row.getString("email")),
+                            Optional.ofNullable(row.getString("phone")),
+                            Optional.ofNullable(row.getString("language")));
+                    people.put(
+                            account,
+                            new Person(account, row.getString("name"), row.getBoolean("active"), theirs, address));
+                });
         return people;
     }
 

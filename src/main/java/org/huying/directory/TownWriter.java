@@ -83,10 +83,23 @@ class TownWriter {
     }
 
     private void writePeople(Changes<Person> people) {
-        Function<Person, Object[]> values = person -> new Object[] {person.name(), person.active(), person.account()};
-        batch("insert into person (name, active, account) values (?, ?, ?)", people.added(), values);
-        batch("update person set name = ?, active = ? where account = ?", people.changed(), values);
-        retire("update person set active = false where account = ?", people.retired());
+        Function<Person, Object[]> values = person -> new Object[] {
+            person.name(),
+            person.active(),
+            person.address().email().orElse(null),
+            person.address().phone().orElse(null),
+            person.address().language().orElse(null),
+            person.account()
+        };
+        batch(
+                "insert into person (name, active, email, phone, language, account) values (?, ?, ?, ?, ?, ?)",
+                people.added(),
+                values);
+        batch("""
+                update person set name = ?, active = ?, email = ?, phone = ?, language = ?
+                where account = ?
+                """, people.changed(), values);
+        retire("update person set active = false, email = null, phone = null where account = ?", people.retired());
         retire("delete from duty where account = ?", people.retired());
         retire(
                 "delete from duty where account = ?",

@@ -3,6 +3,7 @@ package org.huying.intake;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.huying.directory.Area;
 import org.huying.ledger.Actor;
@@ -10,6 +11,7 @@ import org.huying.ledger.Ledger;
 import org.huying.ledger.SaltedDigest;
 import org.huying.request.Attachments;
 import org.huying.request.Attachments.Purpose;
+import org.huying.request.Channel;
 import org.huying.request.ContactVault;
 import org.huying.request.NewFile;
 import org.huying.request.Place;
@@ -18,6 +20,8 @@ import org.huying.request.RequestNumbers;
 import org.huying.request.Requests;
 import org.huying.request.ServiceRequests;
 import org.huying.request.TrackingCode;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,7 +89,7 @@ class IntakeService implements Intake {
                 report.source().map(Report.Source::id),
                 report.takenBy()));
         if (!report.contact().isEmpty()) {
-            contacts.store(number, report.contact());
+            contacts.store(number, report.contact(), language(report));
         }
         attachments.attach(
                 number, Purpose.REPORT, report.photos().owner(), report.photos().ids());
@@ -104,6 +108,13 @@ class IntakeService implements Intake {
                         SaltedDigest.of(salt, title + "\n" + report.description())));
         loop.start(number, first.isPresent());
         return new Receipt(number, code.text(), now);
+    }
+
+    // an operator's language is not the caller's
+    private static Optional<Locale> language(Report report) {
+        return report.takenBy().isEmpty() && report.channel() != Channel.IMPORT
+                ? Optional.ofNullable(LocaleContextHolder.getLocaleContext()).map(LocaleContext::getLocale)
+                : Optional.empty();
     }
 
     // whoever wants to follow what has ended meanwhile is heard as an own request

@@ -1,4 +1,4 @@
-/** Who is told what: notices on the desk. */
+/** Who is told what: notices on the desk, e-mail and text messages, from the ledger. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"problem", "ledger", "directory", "access", "request"})
 package org.huying.notification;

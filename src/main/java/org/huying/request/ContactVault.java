@@ -1,11 +1,13 @@
 package org.huying.request;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.huying.ledger.Actor;
 
 /**
- * The contact of each request, encrypted field by field. Nothing opens it but {@link #reveal}, which leaves an entry in the
- * ledger. Who may call what is checked by the caller.
+ * The contact of each request, encrypted field by field. Nothing opens it for a person but {@link #reveal}, which leaves an
+ * entry in the ledger. Who may call what is checked by the caller.
  */
 public interface ContactVault {
 
@@ -14,7 +16,12 @@ public interface ContactVault {
      *
      * @throws org.huying.problem.Refusal {@code contact-invalid} (422) with the fields
      */
-    void store(String requestNumber, Contact contact);
+    default void store(String requestNumber, Contact contact) {
+        store(requestNumber, contact, Optional.empty());
+    }
+
+    /** As above; the language is that in which the resident made the request, where it is known. */
+    void store(String requestNumber, Contact contact, Optional<Locale> language);
 
     /**
      * Puts right the fields that are given and leaves the others; ledger entry {@code contact.corrected}.
@@ -33,6 +40,12 @@ public interface ContactVault {
      *     is anonymous and the reason is not {@link RevealReason#CUSTODIAN_RULING}
      */
     Contact reveal(String requestNumber, RevealReason reason, Actor actor);
+
+    /**
+     * Where the resident is told by machine; nothing if the reporter is anonymous. Leaves no entry, since no person reads
+     * it: for module {@code notification}, which keeps of each message when it was sent, and for nobody else.
+     */
+    Addressee addressee(String requestNumber);
 
     /**
      * Removes the contact for good; ledger entry {@code contact.erased}.

@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Fact;
 import org.huying.ledger.Ledger;
 import org.huying.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,8 +40,8 @@ class SealedContacts implements ContactVault {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void store(String requestNumber, Contact contact) {
-        insert(requestNumber, checked(contact));
+    public void store(String requestNumber, Contact contact, Optional<Locale> language) {
+        insert(requestNumber, checked(contact), language.map(SealedContacts::tag));
     }
 
     @Override
@@ -50,13 +52,14 @@ class SealedContacts implements ContactVault {
             return;
         }
         lock(requestNumber);
+        Optional<String> language = language(requestNumber);
         List<String> fields =
                 correction.fields().keySet().stream().map(ContactField::column).toList();
         jdbc.sql("delete from request_contact where request_number = :number and field in (:fields)")
                 .param("number", requestNumber)
                 .param("fields", fields)
                 .update();
-        insert(requestNumber, correction);
+        insert(requestNumber, correction, language);
         append(requestNumber, actor, new ContactCorrected(fields));
     }
 
@@ -68,31 +71,53 @@ class SealedContacts implements ContactVault {
         return contact.normalised();
     }
 
-    private void insert(String requestNumber, Contact contact) {
+    private void insert(String requestNumber, Contact contact, Optional<String> language) {
         List<Object[]> rows = contact.fields().entrySet().stream()
-                .map(field -> row(requestNumber, field.getKey(), field.getValue()))
+                .map(field -> row(requestNumber, field.getKey(), field.getValue(), language))
                 .toList();
         batches.batchUpdate(
-                "insert into request_contact (request_number, field, sealed, lookup) values (?, ?, ?, ?)", rows);
+                "insert into request_contact (request_number, field, sealed, lookup, language) values (?, ?, ?, ?, ?)",
+                rows);
     }
 
-    private Object[] row(String requestNumber, ContactField field, String value) {
-        Object[] row = {requestNumber, field.column(), keys.getObject().seal(requestNumber, field, value), null};
-        if (field == ContactField.PHONE) {
-            row[3] = keys.getObject().digest(value);
-        }
-        return row;
+    /** One of the two languages that residents are written to. */
+    private static String tag(Locale language) {
+        return language.getLanguage().equals("en") ? "en" : "zh-CN";
+    }
+
+    private Object[] row(String requestNumber, ContactField field, String value, Optional<String> language) {
+        byte[] sealed = keys.getObject().seal(requestNumber, field, value);
+        @Nullable String lookup = field == ContactField.PHONE ? keys.getObject().digest(value) : null;
+        return new @Nullable Object[] {requestNumber, field.column(), sealed, lookup, language.orElse(null)};
+    }
+
+    private Optional<String> language(String requestNumber) {
+        return jdbc.sql("select max(language) from request_contact where request_number = :number")
+                .param("number", requestNumber)
+                .query((row, index) -> Optional.ofNullable(row.getString(1)))
+                .single();
     }
 
     @Override
     @Transactional(readOnly = true)
     public MaskedContact masked(String requestNumber) {
-        boolean anonymous = jdbc.sql("select anonymous from request where number = :number")
+        return isAnonymous(requestNumber) ? MaskedContact.ofAnonymous() : MaskedContact.of(open(requestNumber));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Addressee addressee(String requestNumber) {
+        return isAnonymous(requestNumber)
+                ? Addressee.NOBODY
+                : Addressee.of(open(requestNumber), language(requestNumber).map(Locale::forLanguageTag));
+    }
+
+    private boolean isAnonymous(String requestNumber) {
+        return jdbc.sql("select anonymous from request where number = :number")
                 .param("number", requestNumber)
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
-        return anonymous ? MaskedContact.ofAnonymous() : MaskedContact.of(open(requestNumber));
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.huying.ledger.Fact;
+import org.huying.request.ContactVault;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -70,6 +71,13 @@ class CodeRulesTest {
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
             .callMethod(Clock.class, "systemUTC");
+
+    @ArchTest
+    static final ArchRule only_notification_opens_a_contact_without_an_entry = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.huying.notification..", "org.huying.request..")
+            .should()
+            .callMethod(ContactVault.class, "addressee", String.class);
 
     @ArchTest
     static final ArchRule facts_are_records_of_a_named_kind = classes()

@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         },
         properties = {
             "spring.datasource.url=jdbc:h2:mem:directory;DB_CLOSE_DELAY=-1",
-            "spring.flyway.target=1.2",
+            "spring.flyway.placeholders.binary=blob",
             "huying.directory.renewal=100ms"
         },
         webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -198,6 +198,31 @@ class DirectoryTest {
         load();
 
         assertThat(queries.competentFor("water").map(Organisation::code)).contains("ROADS");
+    }
+
+    @Test
+    void addresses_of_the_office_come_change_and_go_with_the_person() {
+        folder.write("people.csv", """
+                account,name,active,email,phone,language
+                admin,甲某,yes,,,
+                officer,乙某,yes,,,
+                clerk,丙某,yes,bing@town.example,13900000000,en
+                """);
+        load();
+        assertThat(((Loaded) load()).people()).isEqualTo(NONE);
+        assertThat(queries.person("clerk").orElseThrow().address())
+                .isEqualTo(new StaffAddress(
+                        Optional.of("bing@town.example"), Optional.of("13900000000"), Optional.of("en")))
+                .hasToString("StaffAddress");
+
+        folder.replace("people.csv", "bing@town.example,13900000000", "b@town.example,");
+        assertThat(((Loaded) load()).people()).isEqualTo(new Counts(0, 1, 0));
+        assertThat(queries.person("clerk").orElseThrow().address().email()).contains("b@town.example");
+
+        folder.replace("people.csv", "clerk,丙某,yes,b@town.example,,en\n", "")
+                .replace("duties.csv", "clerk,clerk,WATER\n", "");
+        load();
+        assertThat(queries.person("clerk").orElseThrow().address().email()).isEmpty();
     }
 
     @Test

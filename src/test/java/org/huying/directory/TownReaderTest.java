@@ -47,6 +47,31 @@ class TownReaderTest {
         assertThat(problems()).isEmpty();
     }
 
+    @Test
+    void people_may_have_addresses_of_the_office() {
+        folder.write("people.csv", """
+                account,name,email,active,phone,language
+                admin,甲某,jia@town.example,yes,,en
+                officer,乙某,,yes,+8613900000000,zh-CN
+                clerk,丙某,,yes,,
+                """);
+
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void an_address_that_cannot_be_used_is_told_without_repeating_it() {
+        folder.write("people.csv", """
+                account,name,active,email,phone,language
+                admin,甲某,yes,jia(at)town.example,139-0000,bo
+                officer,乙某,yes,,,
+                clerk,丙某,yes,,,
+                """);
+
+        assertThat(problems())
+                .containsExactly("people.csv:2 email-form", "people.csv:2 phone-form", "people.csv:2 language-form");
+    }
+
     /** File, text to replace, by what, and the problem. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

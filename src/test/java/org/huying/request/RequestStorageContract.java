@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -102,6 +103,33 @@ abstract class RequestStorageContract {
 
         assertRefused(() -> vault.reveal(number, RevealReason.CALLBACK, CLERK), "contact-withheld");
         assertThat(vault.reveal(number, RevealReason.CUSTODIAN_RULING, CLERK)).isEqualTo(WANG.normalised());
+    }
+
+    @Test
+    void a_machine_writes_to_a_resident_without_an_entry_and_never_to_who_stays_anonymous() {
+        String number = requestOf(WANG, false);
+        int entries = storage.ledger.size();
+
+        assertThat(vault.addressee(number))
+                .isEqualTo(new Addressee(Optional.of("13812341234"), Optional.of("wang@example.org"), Optional.empty()))
+                .hasToString("Addressee");
+        assertThat(vault.addressee(requestOf(phone("0571-88888888"), false)).mobile())
+                .isEmpty();
+        assertThat(vault.addressee(requestOf(WANG, true))).isEqualTo(Addressee.NOBODY);
+        assertThat(storage.ledger).hasSize(entries);
+    }
+
+    @Test
+    void the_language_of_a_report_stays_when_a_contact_is_corrected_and_goes_with_it() {
+        String number = storage.request(false, false);
+        storage.transaction.executeWithoutResult(
+                status -> vault.store(number, phone("13812341234"), Optional.of(Locale.CANADA)));
+
+        vault.correct(number, phone("13812345678"), CLERK);
+        assertThat(vault.addressee(number).language()).contains(Locale.ENGLISH);
+
+        vault.erase(number, CLERK);
+        assertThat(vault.addressee(number)).isEqualTo(Addressee.NOBODY);
     }
 
     @Test

@@ -42,6 +42,7 @@ final class Navigation {
                     new Link("rates", "/desk/rates"),
                     EnumSet.of(DISPATCHER, LEADER, SUPERVISOR, AUDITOR, ADMINISTRATOR)),
             new StaffLink(new Link("notices", "/desk/notices"), EnumSet.allOf(Role.class)),
+            new StaffLink(new Link("deliveries", "/desk/deliveries"), EnumSet.of(ADMINISTRATOR)),
             new StaffLink(
                     new Link("tasklist", "/camunda/app/tasklist/default/"),
                     EnumSet.of(GRID_OFFICER, CLERK, DISPATCHER, CALLBACK_OFFICER)));

@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.huying.access.CurrentStaff;
+import org.huying.access.Staff;
+import org.huying.directory.Role;
 import org.huying.notification.Notices;
+import org.huying.notification.Outbox;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the reader was told; opening a request from here is a link, marking as read a button. */
 @Controller
@@ -19,11 +23,13 @@ class NoticesPage {
 
     private final CurrentStaff staff;
     private final Notices notices;
+    private final Outbox outbox;
     private final Clock clock;
 
-    NoticesPage(CurrentStaff staff, Notices notices, Clock clock) {
+    NoticesPage(CurrentStaff staff, Notices notices, Outbox outbox, Clock clock) {
         this.staff = staff;
         this.notices = notices;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -31,7 +37,8 @@ class NoticesPage {
 
     @GetMapping("/desk/notices")
     String show(Model model) {
-        List<Line> lines = notices.of(staff.require().account()).stream()
+        Staff reader = staff.require();
+        List<Line> lines = notices.of(reader.account()).stream()
                 .map(notice -> new Line(
                         notice.id(),
                         notice.requestNumber(),
@@ -40,7 +47,24 @@ class NoticesPage {
                         notice.read()))
                 .toList();
         model.addAttribute("notices", lines);
+        model.addAttribute("newest", lines.stream().mapToLong(Line::id).max().orElse(0));
+        model.addAttribute("unread", lines.stream().filter(line -> !line.read()).count());
+        model.addAttribute("closed", reader.is(Role.ADMINISTRATOR) ? closed() : List.of());
         return "notification/notices";
+    }
+
+    /** Ways out of the house that nobody has set up. */
+    private List<String> closed() {
+        return outbox.ways().stream()
+                .filter(way -> !way.on())
+                .map(way -> way.channel().code())
+                .toList();
+    }
+
+    @PostMapping("/desk/notices/read")
+    String readUpTo(@RequestParam long newest) {
+        notices.readUpTo(staff.require().account(), newest);
+        return "redirect:/desk/notices";
     }
 
     @PostMapping("/desk/notices/{id}/read")

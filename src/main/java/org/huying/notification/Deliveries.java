@@ -1,0 +1,151 @@
+package org.huying.notification;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.huying.notification.Notices.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits to be told outside the desk, in table {@code delivery}. Several nodes may take from it. */
+@Repository
+class Deliveries {
+
+    private static final int TAKEN_AT_ONCE = 10;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Deliveries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction; has no effect if this reader is told of the entry by this way already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(
+            long entry,
+            String number,
+            Kind message,
+            String recipient,
+            Channel channel,
+            Speed speed,
+            Instant notBefore) {
+        jdbc.sql("""
+                        insert into delivery (entry, request_number, message, recipient, channel, speed, state, attempts,
+                            not_before, created_at)
+                        select :entry, :number, :message, :recipient, :channel, :speed, 'WAITING', 0, :notBefore, :now
+                        where not exists (select 1 from delivery
+                            where entry = :entry and recipient = :recipient and channel = :channel)
+                        """)
+                .param("entry", entry)
+                .param("number", number)
+                .param("message", message.name())
+                .param("recipient", recipient)
+                .param("channel", channel.name())
+                .param("speed", speed.name())
+                .param("notBefore", notBefore.atOffset(UTC))
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
+    }
+
+    /** Takes what is due, for the length of the lease: what another node is taking is left to it. */
+    @Transactional
+    List<Delivery> take(boolean quiet) {
+        return leased(jdbc.sql("""
+                        select * from delivery
+                        where state = 'WAITING' and speed in (:speeds) and not_before <= :now
+                        order by not_before, id fetch first %d rows only
+                        for update skip locked
+                        """.formatted(TAKEN_AT_ONCE))
+                .param("speeds", quiet ? List.of("NOW") : List.of("NOW", "DAY"))
+                .param("now", clock.instant().atOffset(UTC))
+                .query(Delivery::read)
+                .list());
+    }
+
+    /** Takes all that is due in the digest of one reader. */
+    @Transactional
+    List<Delivery> takeDigest() {
+        return leased(jdbc.sql("""
+                        select * from delivery
+                        where state = 'WAITING' and speed = 'DIGEST' and not_before <= :now
+                            and (recipient, channel) = (select recipient, channel from delivery
+                                where state = 'WAITING' and speed = 'DIGEST' and not_before <= :now
+                                order by not_before, id fetch first 1 row only)
+                        order by id
+                        for update skip locked
+                        """)
+                .param("now", clock.instant().atOffset(UTC))
+                .query(Delivery::read)
+                .list());
+    }
+
+    private List<Delivery> leased(List<Delivery> taken) {
+        if (!taken.isEmpty()) {
+            jdbc.sql("update delivery set attempts = attempts + 1, not_before = :until where id in (:ids)")
+                    .param(
+                            "until",
+                            clock.instant().plus(NotificationSettings.LEASE).atOffset(UTC))
+                    .param("ids", ids(taken))
+                    .update();
+        }
+        return taken.stream().map(Delivery::tried).toList();
+    }
+
+    @Transactional
+    void sent(List<Delivery> deliveries) {
+        end(deliveries, "SENT", null);
+    }
+
+    /** There was nobody to tell. */
+    @Transactional
+    void dropped(List<Delivery> deliveries, String problem) {
+        end(deliveries, "DROPPED", problem);
+    }
+
+    /** Dead letters: only a person brings them back. */
+    @Transactional
+    void dead(List<Delivery> deliveries, String problem) {
+        end(deliveries, "DEAD", problem);
+    }
+
+    @Transactional
+    void again(Delivery delivery, Duration wait, String problem) {
+        jdbc.sql("update delivery set not_before = :then, problem = :problem where id = :id and state = 'WAITING'")
+                .param("then", clock.instant().plus(wait).atOffset(UTC))
+                .param("problem", problem)
+                .param("id", delivery.id())
+                .update();
+    }
+
+    private void end(List<Delivery> deliveries, String state, @Nullable String problem) {
+        jdbc.sql("""
+                        update delivery set state = :state, problem = :problem, ended_at = :now
+                        where id in (:ids) and state = 'WAITING'
+                        """)
+                .param("state", state)
+                .param("problem", problem)
+                .param("now", clock.instant().atOffset(UTC))
+                .param("ids", ids(deliveries))
+                .update();
+    }
+
+    private static List<Long> ids(List<Delivery> deliveries) {
+        return deliveries.stream().map(Delivery::id).toList();
+    }
+
+    /** Dead letters stay until somebody dealt with them. */
+    @Transactional
+    int forget(Instant endedBefore) {
+        return jdbc.sql("delete from delivery where ended_at < :then and state <> 'DEAD'")
+                .param("then", endedBefore.atOffset(UTC))
+                .update();
+    }
+}

@@ -1,0 +1,119 @@
+package org.huying.notification;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huying.notification.Addresses.Reader;
+import org.huying.notification.Carrier.Letter;
+import org.huying.notification.Outcome.Needless;
+import org.huying.notification.Outcome.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends what is due, outside any transaction. A message is taken by one node; if that node dies between the mail server's
+ * yes and its own note, the message leaves once more after the lease: twice is better than never.
+ */
+@Component
+class Sender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+
+    private final Deliveries deliveries;
+    private final Addresses addresses;
+    private final Wording wording;
+    private final NotificationSettings settings;
+    private final QuietHours quietHours;
+    private final DeliveryMetrics metrics;
+    private final Clock clock;
+    private final Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
+
+    Sender(
+            Deliveries deliveries,
+            Addresses addresses,
+            Wording wording,
+            NotificationSettings settings,
+            DeliveryMetrics metrics,
+            Clock clock,
+            List<Carrier> carriers) {
+        this.deliveries = deliveries;
+        this.addresses = addresses;
+        this.wording = wording;
+        this.settings = settings;
+        this.quietHours = QuietHours.of(settings.quietHours());
+        this.metrics = metrics;
+        this.clock = clock;
+        carriers.forEach(carrier -> this.carriers.put(carrier.channel(), carrier));
+    }
+
+    /** Returns whether there was anything, so that more may be waiting. */
+    boolean round() {
+        boolean quiet = quietHours.contain(LocalTime.ofInstant(clock.instant(), clock.getZone()));
+        List<Delivery> taken = deliveries.take(quiet);
+        taken.forEach(delivery -> send(List.of(delivery)));
+        List<Delivery> digest = quiet ? List.of() : deliveries.takeDigest();
+        if (!digest.isEmpty()) {
+            send(digest);
+        }
+        return !taken.isEmpty() || !digest.isEmpty();
+    }
+
+    /** All of one reader and one channel. */
+    private void send(List<Delivery> together) {
+        Delivery first = together.get(0);
+        Outcome outcome = tried(together, first);
+        metrics.count(first.channel(), outcome);
+        if (outcome instanceof Outcome.Sent) {
+            deliveries.sent(together);
+        } else if (outcome instanceof Needless needless) {
+            deliveries.dropped(together, needless.problem());
+        } else if (outcome instanceof Refused refused) {
+            deliveries.dead(together, refused.problem());
+        } else if (outcome instanceof Outcome.Failed failed) {
+            together.forEach(delivery -> failed(delivery, failed.problem()));
+        }
+    }
+
+    /** A fault of ours takes its turns like any other failure, and keeps no other message back. */
+    private Outcome tried(List<Delivery> together, Delivery first) {
+        try {
+            return carried(together, first);
+        } catch (RuntimeException e) {
+            // its message may hold an address
+            LOG.error(
+                    "Message {} could not be sent: {}", first.id(), e.getClass().getName());
+            return new Outcome.Failed("fault");
+        }
+    }
+
+    private Outcome carried(List<Delivery> together, Delivery first) {
+        Reader reader = addresses.of(first);
+        Optional<String> address = reader.by(first.channel());
+        if (address.isEmpty()) {
+            return new Needless("nobody");
+        }
+        if (!settings.on(first.channel())) {
+            return new Outcome.Failed("channel-off");
+        }
+        Letter letter = first.speed() == Speed.DIGEST
+                ? wording.digest(together, reader.language())
+                : wording.of(first, reader.language());
+        return carrier(first.channel()).carry(address.get(), letter, "huying-" + first.id());
+    }
+
+    private Carrier carrier(Channel channel) {
+        return Optional.ofNullable(carriers.get(channel)).orElseThrow();
+    }
+
+    private void failed(Delivery delivery, String problem) {
+        if (delivery.attempts() >= settings.attempts()) {
+            deliveries.dead(List.of(delivery), problem);
+        } else {
+            deliveries.again(delivery, settings.retryAfter(delivery.attempts()), problem);
+        }
+    }
+}

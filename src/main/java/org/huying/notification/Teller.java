@@ -1,0 +1,129 @@
+package org.huying.notification;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.huying.directory.Person;
+import org.huying.ledger.Follower;
+import org.huying.ledger.LedgerEntry;
+import org.huying.notification.Addresses.Reader;
+import org.huying.request.ServiceRequest;
+import org.huying.request.ServiceRequests;
+import org.huying.request.Urgency;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what happened into notices and deliveries, after the fact: nothing here delays or undoes a step of a request. What
+ * it writes commits together with its place in the ledger, so each entry is told once.
+ */
+@Component
+class Teller implements Follower {
+
+    private final Tellings tellings;
+    private final Audiences audiences;
+    private final Addresses addresses;
+    private final Notices notices;
+    private final Deliveries deliveries;
+    private final ServiceRequests requests;
+    private final NotificationSettings settings;
+    private final DigestHours digestHours;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Teller(
+            Tellings tellings,
+            Audiences audiences,
+            Addresses addresses,
+            Notices notices,
+            Deliveries deliveries,
+            ServiceRequests requests,
+            NotificationSettings settings,
+            ObjectMapper json,
+            Clock clock) {
+        this.tellings = tellings;
+        this.audiences = audiences;
+        this.addresses = addresses;
+        this.notices = notices;
+        this.deliveries = deliveries;
+        this.requests = requests;
+        this.settings = settings;
+        this.digestHours = DigestHours.of(settings.digestHours());
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "notification";
+    }
+
+    @Override
+    public void follow(LedgerEntry entry) {
+        if (entry.at().isBefore(clock.instant().minus(settings.oldest()))) {
+            return;
+        }
+        Payload payload = Payload.of(entry, json);
+        List<Telling> rows = tellings.of(payload);
+        if (!rows.isEmpty()) {
+            requests.find(entry.requestNumber()).ifPresent(request -> rows.forEach(row -> tell(row, request, payload)));
+        }
+    }
+
+    private void tell(Telling telling, ServiceRequest request, Payload entry) {
+        if (telling.audience() == Audience.RESIDENT) {
+            write(telling, request, entry, "", telling.speed());
+            return;
+        }
+        Speed speed = speed(telling, request);
+        for (Person person : audiences.of(telling, request, entry)) {
+            if (entry.account().filter(person.account()::equals).isEmpty()) {
+                if (telling.desk()) {
+                    notices.tell(person.account(), request.number(), telling.message());
+                }
+                write(telling, request, entry, person.account(), speed);
+            }
+        }
+    }
+
+    /** Emergencies run around the clock; what was imported comes in thousands. */
+    private static Speed speed(Telling telling, ServiceRequest request) {
+        if (request.urgency().filter(Urgency.EMERGENCY::equals).isPresent()) {
+            return Speed.NOW;
+        }
+        return request.channel() == org.huying.request.Channel.IMPORT ? Speed.DIGEST : telling.speed();
+    }
+
+    private void write(Telling telling, ServiceRequest request, Payload entry, String recipient, Speed speed) {
+        if (telling.ways().isEmpty()) {
+            return;
+        }
+        Reader reader = recipient.isEmpty() ? addresses.ofResident(request.number()) : addresses.ofStaff(recipient);
+        for (List<Channel> way : telling.ways()) {
+            possible(way, reader)
+                    .ifPresent(channel -> deliveries.add(
+                            entry.entry().id(),
+                            request.number(),
+                            telling.message(),
+                            recipient,
+                            channel,
+                            speed,
+                            due(speed)));
+        }
+    }
+
+    /** A way that is off leaves nothing behind, so that switching it on does not tell old things. */
+    private Optional<Channel> possible(List<Channel> way, Reader reader) {
+        Predicate<Channel> on = settings::on;
+        return way.stream()
+                .filter(on.and(channel -> reader.by(channel).isPresent()))
+                .findFirst();
+    }
+
+    private Instant due(Speed speed) {
+        Instant now = clock.instant();
+        return speed == Speed.DIGEST ? digestHours.after(now, clock.getZone()) : now;
+    }
+}

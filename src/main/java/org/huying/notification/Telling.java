@@ -1,0 +1,23 @@
+package org.huying.notification;
+
+import java.util.List;
+import org.huying.notification.Notices.Kind;
+
+/**
+ * One row of the table of what is told to whom.
+ *
+ * @param entry kind of the ledger entry
+ * @param desk whether a notice is put on the desk
+ * @param ways outside the desk: from each inner list the first that the reader can be reached by and that is on
+ */
+record Telling(
+        String entry,
+        Condition when,
+        Audience audience,
+        Kind message,
+        boolean desk,
+        List<List<Channel>> ways,
+        Speed speed) {
+
+    static final List<String> COLUMNS = List.of("entry", "when", "audience", "message", "by", "speed");
+}

@@ -1,0 +1,77 @@
+package org.huying.notification;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.huying.notification.Carrier.Letter;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is written: a sentence, a number and where to look. Never words of a request, a name or a tracking code: whoever
+ * reads over a shoulder or holds the phone learns nothing.
+ */
+@Component
+class Wording {
+
+    private final MessageSource texts;
+    private final String site;
+
+    Wording(MessageSource texts, NotificationSettings settings) {
+        this.texts = texts;
+        this.site = settings.site();
+    }
+
+    Letter of(Delivery delivery, Locale language) {
+        String number = delivery.requestNumber();
+        String sentence = sentence(delivery, language);
+        if (delivery.channel() == Channel.SMS) {
+            String where = site.isEmpty() || !delivery.toResident() ? "" : " " + site + "/track";
+            return new Letter("", text("notification.sms", language, sentence) + where);
+        }
+        String look = delivery.toResident() ? "notification.mail.resident" : "notification.mail.staff";
+        String where = delivery.toResident() ? "/track" : "/desk/requests/" + number;
+        return new Letter(
+                text("notification.mail.subject", language, number),
+                lines(sentence, "", text(look, language), site.isEmpty() ? "" : site + where, "", foot(language)));
+    }
+
+    /** One e-mail for all, to one member of staff. */
+    Letter digest(List<Delivery> deliveries, Locale language) {
+        String list = deliveries.stream()
+                .map(delivery -> "- " + sentence(delivery, language))
+                .collect(Collectors.joining("\n"));
+        return new Letter(
+                text("notification.mail.digest", language, deliveries.size()),
+                lines(
+                        list,
+                        "",
+                        text("notification.mail.staff", language),
+                        site.isEmpty() ? "" : site + "/desk",
+                        "",
+                        foot(language)));
+    }
+
+    private String sentence(Delivery delivery, Locale language) {
+        return delivery.toResident()
+                ? text("notification.resident." + delivery.message(), language, delivery.requestNumber())
+                : ofStaff(text("notification.kind." + delivery.message(), language), delivery.requestNumber());
+    }
+
+    /** After a full-width colon no blank is written. */
+    private static String ofStaff(String sentence, String number) {
+        return sentence.endsWith("：") ? sentence + number : sentence + " " + number;
+    }
+
+    private String foot(Locale language) {
+        return text("notification.mail.foot", language);
+    }
+
+    private String text(String key, Locale language, Object... arguments) {
+        return texts.getMessage(key, arguments, language);
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\n", lines).replaceAll("\n{3,}", "\n\n");
+    }
+}
