@@ -33,7 +33,9 @@ public interface Clocks {
         ACCEPTANCE,
         HANDLING,
         RULING,
-        CALLBACK
+        CALLBACK,
+        CO_HANDLING,
+        EXTENSION
     }
 
     /** @param provisional computed without a published calendar */

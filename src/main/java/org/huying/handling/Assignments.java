@@ -21,11 +21,13 @@ import org.springframework.stereotype.Repository;
 class Assignments implements HandlingQueries {
 
     private final JdbcClient jdbc;
+    private final CoHandlers coHandlers;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Assignments(JdbcClient jdbc, Clock clock) {
+    Assignments(JdbcClient jdbc, CoHandlers coHandlers, Clock clock) {
         this.jdbc = jdbc;
+        this.coHandlers = coHandlers;
         this.clock = clock;
     }
 
@@ -104,16 +106,22 @@ class Assignments implements HandlingQueries {
     }
 
     @Override
+    public List<CoHandler> coHandlers(String number) {
+        return coHandlers.ofRequest(number);
+    }
+
+    @Override
     public boolean handledBy(String number, String account) {
         return jdbc.sql("""
                         select count(*) from assignment
                         where request_number = :number and (accepted_by = :account or ended_by = :account)
                         """)
-                        .param("number", number)
-                        .param("account", account)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                                .param("number", number)
+                                .param("account", account)
+                                .query(Integer.class)
+                                .single()
+                        > 0
+                || coHandlers.reportedBy(number, account);
     }
 
     private OffsetDateTime now() {

@@ -10,7 +10,7 @@ import org.huying.worklist.WorkItem;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** What units did with the request before: returned it with grounds, passed it on, answered. */
+/** What units did with the request before: returned it with grounds, passed it on, answered, did their part. */
 @Component
 class HandlingBackground implements TaskBackground {
 
@@ -24,8 +24,11 @@ class HandlingBackground implements TaskBackground {
 
     @Override
     public List<Note> of(WorkItem item) {
-        return assignments.ofRequest(item.requestNumber()).stream()
-                .flatMap(assignment -> note(assignment).stream())
+        return Stream.concat(
+                        assignments.ofRequest(item.requestNumber()).stream()
+                                .flatMap(assignment -> note(assignment).stream()),
+                        assignments.coHandlers(item.requestNumber()).stream()
+                                .flatMap(coHandler -> note(coHandler).stream()))
                 .toList();
     }
 
@@ -43,6 +46,13 @@ class HandlingBackground implements TaskBackground {
             case RESOLVED -> note(assignment, "handling.background.resolved", assignment.reply(), unit);
             case OPEN, ACCEPTED -> Optional.empty();
         };
+    }
+
+    private Optional<Note> note(CoHandler coHandler) {
+        return coHandler.report().flatMap(words -> coHandler
+                .reportedAt()
+                .map(at -> new Note(
+                        "handling.background.co-handler", List.of(directory.unitName(coHandler.unit())), words, at)));
     }
 
     private static Optional<Note> note(Assignment assignment, String key, Optional<String> words, Object... arguments) {

@@ -12,6 +12,9 @@ public interface HandlingQueries {
     /** The one that was opened last. */
     Optional<Assignment> latest(String number);
 
+    /** Departments that do or did a part of it beside the lead, oldest first. */
+    List<CoHandler> coHandlers(String number);
+
     /** Whether the account reported, accepted or returned anything of this request: nobody judges own work. */
     boolean handledBy(String number, String account);
 }

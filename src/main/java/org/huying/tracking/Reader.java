@@ -43,6 +43,7 @@ enum Reader {
                     add(quotes, "result", words.written(entry, "result"), language);
                     add(quotes, "reply", words.written(entry, "reply"), language);
                 }
+                case "co-handler.reported" -> add(quotes, "part", words.written(entry, "report"), language);
                 case "assignment.returned", "assignment.passed-on" ->
                     add(quotes, "grounds", words.written(entry, "words"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
@@ -69,6 +70,8 @@ enum Reader {
             "request.classified",
             "request.routed",
             "request.dispatched",
+            "co-handler.called",
+            "co-handler.reported",
             "assignment.opened",
             "assignment.accepted",
             "assignment.returned",

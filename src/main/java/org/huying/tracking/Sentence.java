@@ -41,7 +41,7 @@ record Sentence(String variant, List<Object> arguments) {
                         entry.text("mergedInto"));
             case "assignment.returned" ->
                 say("", unit, language.code("form.user_acceptTicket.ground", entry.text("ground")));
-            case "assignment.resolved" -> say("", unit, entry.number("photos"));
+            case "assignment.resolved", "co-handler.reported" -> say("", unit, entry.number("photos"));
             case "return.ruled" -> say(entry.isTrue("upheld") ? "upheld" : "dismissed", unit);
             case "question.closed" -> say(entry.isTrue("answered") ? "answered" : "unanswered");
             case "message.sent" -> say(entry.byResident() ? "resident" : "desk");

@@ -69,7 +69,7 @@ class Standings {
         String number = request.number();
         return switch (request.state()) {
             case TO_DISPATCH -> due(running, Kind.DISPATCH);
-            case IN_HANDLING -> due(running, Kind.HANDLING);
+            case IN_HANDLING -> due(running, Kind.HANDLING).or(() -> due(running, Kind.CO_HANDLING));
             case RETURN_DISPUTED -> due(running, Kind.RULING);
             case WAITING_FOR_RESIDENT ->
                 conversation
@@ -106,9 +106,11 @@ class Standings {
             ServiceRequest request, boolean follows, boolean called, List<RunningClock> running, Language language) {
         String unit = request.leadUnit().map(language::unit).orElse("");
         boolean unsigned = due(running, Kind.ACCEPTANCE).isPresent();
+        boolean together = due(running, Kind.HANDLING).isEmpty()
+                && due(running, Kind.CO_HANDLING).isPresent();
         String variant =
                 switch (request.state()) {
-                    case IN_HANDLING -> unsigned ? ".unsigned" : "";
+                    case IN_HANDLING -> unsigned ? ".unsigned" : together ? ".together" : "";
                     case TO_SCORE -> called ? ".called" : follows ? ".follower" : "";
                     case WAITING_FOR_RESIDENT -> follows ? ".follower" : "";
                     default -> "";

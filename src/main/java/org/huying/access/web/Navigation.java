@@ -7,6 +7,7 @@ import static org.huying.directory.Role.CLERK;
 import static org.huying.directory.Role.CUSTODIAN;
 import static org.huying.directory.Role.DISPATCHER;
 import static org.huying.directory.Role.GRID_OFFICER;
+import static org.huying.directory.Role.LEAD;
 import static org.huying.directory.Role.LEADER;
 import static org.huying.directory.Role.OPERATOR;
 import static org.huying.directory.Role.SUPERVISOR;
@@ -44,7 +45,7 @@ final class Navigation {
             new StaffLink(new Link("notices", "/desk/notices"), EnumSet.allOf(Role.class)),
             new StaffLink(
                     new Link("tasklist", "/camunda/app/tasklist/default/"),
-                    EnumSet.of(GRID_OFFICER, CLERK, DISPATCHER, CALLBACK_OFFICER)));
+                    EnumSet.of(GRID_OFFICER, CLERK, LEAD, DISPATCHER, CALLBACK_OFFICER)));
 
     private Navigation() {}
 
