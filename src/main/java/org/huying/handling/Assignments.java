@@ -22,12 +22,14 @@ class Assignments implements HandlingQueries {
 
     private final JdbcClient jdbc;
     private final CoHandlers coHandlers;
+    private final AskedExtensions extensions;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Assignments(JdbcClient jdbc, CoHandlers coHandlers, Clock clock) {
+    Assignments(JdbcClient jdbc, CoHandlers coHandlers, AskedExtensions extensions, Clock clock) {
         this.jdbc = jdbc;
         this.coHandlers = coHandlers;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
@@ -50,6 +52,28 @@ class Assignments implements HandlingQueries {
                 .param("instance", instanceId)
                 .query(Assignments::read)
                 .single();
+    }
+
+    /** The process instance in which the unit handles. */
+    String instanceOf(long id) {
+        return jdbc.sql("select instance_id from assignment where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    void interimDemanded(long id) {
+        jdbc.sql("update assignment set interim_demanded_at = :now where id = :id")
+                .param("id", id)
+                .param("now", now())
+                .update();
+    }
+
+    void interimReplied(long id) {
+        jdbc.sql("update assignment set interim_replied_at = :now where id = :id")
+                .param("id", id)
+                .param("now", now())
+                .update();
     }
 
     void accepted(long id, String account) {
@@ -106,6 +130,11 @@ class Assignments implements HandlingQueries {
     }
 
     @Override
+    public List<AskedExtension> extensions(String number) {
+        return extensions.ofRequest(number);
+    }
+
+    @Override
     public List<CoHandler> coHandlers(String number) {
         return coHandlers.ofRequest(number);
     }
@@ -144,6 +173,8 @@ class Assignments implements HandlingQueries {
                 Optional.ofNullable(row.getString("ground_words")),
                 Optional.ofNullable(row.getString("result")),
                 Optional.ofNullable(row.getString("reply")),
+                instant(row, "interim_demanded_at"),
+                instant(row, "interim_replied_at"),
                 row.getString("words_salt"));
     }
 

@@ -17,6 +17,12 @@ public interface Handling {
     /** A department reports the result, or asks the resident. */
     ResultOutcome reportResult(String number, String instanceId, SubmittedForm form, String element);
 
+    /**
+     * The limit has passed: who handles owes the resident an interim reply ({@link InterimReplies}). No effect when it was
+     * demanded before, or nobody handles.
+     */
+    void demandInterimReply(String number, String element);
+
     /** What came of a visit on the spot. */
     enum SpotOutcome {
         RESOLVED,

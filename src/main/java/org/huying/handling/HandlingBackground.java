@@ -24,11 +24,14 @@ class HandlingBackground implements TaskBackground {
 
     @Override
     public List<Note> of(WorkItem item) {
-        return Stream.concat(
+        return Stream.of(
                         assignments.ofRequest(item.requestNumber()).stream()
                                 .flatMap(assignment -> note(assignment).stream()),
                         assignments.coHandlers(item.requestNumber()).stream()
-                                .flatMap(coHandler -> note(coHandler).stream()))
+                                .flatMap(coHandler -> note(coHandler).stream()),
+                        assignments.extensions(item.requestNumber()).stream()
+                                .flatMap(this::notes))
+                .flatMap(notes -> notes)
                 .toList();
     }
 
@@ -46,6 +49,23 @@ class HandlingBackground implements TaskBackground {
             case RESOLVED -> note(assignment, "handling.background.resolved", assignment.reply(), unit);
             case OPEN, ACCEPTED -> Optional.empty();
         };
+    }
+
+    private Stream<Note> notes(AskedExtension extension) {
+        List<Object> of = List.of(directory.unitName(extension.unit()), extension.days());
+        var asked = new Note("handling.background.extension-asked", of, extension.reason(), extension.askedAt());
+        return extension
+                .decidedAt()
+                .map(at -> Stream.of(
+                        asked,
+                        extension.state() == AskedExtension.State.GRANTED
+                                ? new Note("handling.background.extension-granted", of, "", at)
+                                : new Note(
+                                        "handling.background.extension-refused",
+                                        of,
+                                        extension.answer().orElse(""),
+                                        at)))
+                .orElse(Stream.of(asked));
     }
 
     private Optional<Note> note(CoHandler coHandler) {

@@ -12,6 +12,9 @@ public interface HandlingQueries {
     /** The one that was opened last. */
     Optional<Assignment> latest(String number);
 
+    /** What the departments asked of their leads, oldest first. */
+    List<AskedExtension> extensions(String number);
+
     /** Departments that do or did a part of it beside the lead, oldest first. */
     List<CoHandler> coHandlers(String number);
 

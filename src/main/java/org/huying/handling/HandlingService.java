@@ -20,14 +20,16 @@ class HandlingService implements Handling {
 
     private final Requests requests;
     private final Assignments assignments;
+    private final AskedExtensions extensions;
     private final Conversation conversation;
     private final Clocks clocks;
     private final Ledger ledger;
 
     HandlingService(
-            Requests requests, Assignments assignments, Conversation conversation, Clocks clocks, Ledger ledger) {
+            Requests requests, Assignments assignments, AskedExtensions extensions, Conversation conversation, Clocks clocks, Ledger ledger) {
         this.requests = requests;
         this.assignments = assignments;
+        this.extensions = extensions;
         this.conversation = conversation;
         this.clocks = clocks;
         this.ledger = ledger;
@@ -99,12 +101,34 @@ class HandlingService implements Handling {
         return ResultOutcome.RESOLVED;
     }
 
+    @Override
+    public void demandInterimReply(String number, String element) {
+        requests.lock(number);
+        assignments
+                .latest(number)
+                .filter(Assignment::isOpen)
+                .filter(assignment -> assignment.interimDemandedAt().isEmpty())
+                .ifPresent(assignment -> {
+                    assignments.interimDemanded(assignment.id());
+                    ledger.append(
+                            number, Actor.SYSTEM, element, new HandlingFact.InterimDemanded(assignment.unit()));
+                });
+    }
+
+    /** The department has finished: what it asked of its lead is void. */
+    private void lapse(Assignment assignment) {
+        if (extensions.lapse(assignment.id())) {
+            clocks.stop(assignment.requestNumber(), Clocks.Kind.EXTENSION, assignment.unit());
+        }
+    }
+
     private void resolve(Assignment assignment, SubmittedForm form, String element) {
         String result = form.required("result");
         String reply = form.required("reply");
         List<String> photos = form.photos();
         assignments.resolved(assignment.id(), form.account(), result, reply);
         clocks.stop(assignment.requestNumber(), Clocks.Kind.HANDLING, assignment.unit());
+        lapse(assignment);
         append(
                 assignment,
                 form,

@@ -35,6 +35,10 @@ final class KeptWords {
             words.keep(assignment.wordsSalt(), assignment.reply());
         });
         handling.coHandlers(number).forEach(coHandler -> words.keep(coHandler.wordsSalt(), coHandler.report()));
+        handling.extensions(number).forEach(extension -> {
+            words.keep(extension.wordsSalt(), Optional.of(extension.reason()));
+            words.keep(extension.wordsSalt(), extension.answer());
+        });
         dispatch.decisions(number).forEach(decision -> {
             words.keep(decision.wordsSalt(), decision.note());
             words.keep(decision.wordsSalt(), decision.referral());

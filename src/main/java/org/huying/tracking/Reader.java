@@ -14,6 +14,8 @@ enum Reader {
             var quotes = new ArrayList<Quote>();
             switch (entry.kind()) {
                 case "assignment.resolved" -> add(quotes, "reply", words.written(entry, "reply"), language);
+                case "extension.asked" -> add(quotes, "reason", words.written(entry, "reason"), language);
+                case "extension.refused" -> add(quotes, "answer", words.written(entry, "answer"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
                 case "request.dispatched" -> {
                     if (entry.text("decision").equals("reject")) {
@@ -46,6 +48,8 @@ enum Reader {
                 case "co-handler.reported" -> add(quotes, "part", words.written(entry, "report"), language);
                 case "assignment.returned", "assignment.passed-on" ->
                     add(quotes, "grounds", words.written(entry, "words"), language);
+                case "extension.asked" -> add(quotes, "reason", words.written(entry, "reason"), language);
+                case "extension.refused" -> add(quotes, "answer", words.written(entry, "answer"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
                 case "request.dispatched" -> {
                     boolean rejected = entry.text("decision").equals("reject");
@@ -77,6 +81,10 @@ enum Reader {
             "assignment.returned",
             "assignment.passed-on",
             "assignment.resolved",
+            "extension.asked",
+            "extension.granted",
+            "extension.refused",
+            "interim.replied",
             "return.ruled",
             "question.asked",
             "question.closed",

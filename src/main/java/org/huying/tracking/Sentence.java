@@ -42,6 +42,8 @@ record Sentence(String variant, List<Object> arguments) {
             case "assignment.returned" ->
                 say("", unit, language.code("form.user_acceptTicket.ground", entry.text("ground")));
             case "assignment.resolved", "co-handler.reported" -> say("", unit, entry.number("photos"));
+            case "extension.asked", "extension.refused" -> say("", unit, entry.number("days"));
+            case "extension.granted" -> say("", unit, entry.number("days"), language.moment(entry.text("due")));
             case "return.ruled" -> say(entry.isTrue("upheld") ? "upheld" : "dismissed", unit);
             case "question.closed" -> say(entry.isTrue("answered") ? "answered" : "unanswered");
             case "message.sent" -> say(entry.byResident() ? "resident" : "desk");
