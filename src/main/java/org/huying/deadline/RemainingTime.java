@@ -30,7 +30,11 @@ public record RemainingTime(boolean late, Unit unit, long count) {
         Duration time = left.abs();
         return hours == Hours.AROUND_THE_CLOCK
                 ? aroundTheClock(late, time)
-                : inOffice(late, time, calendar.between(now, calendar.due(now, Limit.workingDays(1)).at(), hours));
+                : inOffice(
+                        late,
+                        time,
+                        calendar.between(
+                                now, calendar.due(now, Limit.workingDays(1)).at(), hours));
     }
 
     private static RemainingTime aroundTheClock(boolean late, Duration time) {

@@ -35,7 +35,8 @@ class ExtensionOffer implements TaskAside {
         if (!isFor(item)
                 || item.endedAt().isPresent()
                 || asked.undecided(item.requestNumber()).isPresent()
-                || extensions.ask(item.requestNumber(), Kind.HANDLING, item.unit().orElse(""))
+                || extensions.ask(
+                                item.requestNumber(), Kind.HANDLING, item.unit().orElse(""))
                         != Extensions.Answer.POSSIBLE) {
             return List.of();
         }

@@ -29,8 +29,7 @@ class HandlingBackground implements TaskBackground {
                                 .flatMap(assignment -> note(assignment).stream()),
                         assignments.coHandlers(item.requestNumber()).stream()
                                 .flatMap(coHandler -> note(coHandler).stream()),
-                        assignments.extensions(item.requestNumber()).stream()
-                                .flatMap(this::notes))
+                        assignments.extensions(item.requestNumber()).stream().flatMap(this::notes))
                 .flatMap(notes -> notes)
                 .toList();
     }

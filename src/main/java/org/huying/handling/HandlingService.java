@@ -26,7 +26,12 @@ class HandlingService implements Handling {
     private final Ledger ledger;
 
     HandlingService(
-            Requests requests, Assignments assignments, AskedExtensions extensions, Conversation conversation, Clocks clocks, Ledger ledger) {
+            Requests requests,
+            Assignments assignments,
+            AskedExtensions extensions,
+            Conversation conversation,
+            Clocks clocks,
+            Ledger ledger) {
         this.requests = requests;
         this.assignments = assignments;
         this.extensions = extensions;
@@ -110,8 +115,7 @@ class HandlingService implements Handling {
                 .filter(assignment -> assignment.interimDemandedAt().isEmpty())
                 .ifPresent(assignment -> {
                     assignments.interimDemanded(assignment.id());
-                    ledger.append(
-                            number, Actor.SYSTEM, element, new HandlingFact.InterimDemanded(assignment.unit()));
+                    ledger.append(number, Actor.SYSTEM, element, new HandlingFact.InterimDemanded(assignment.unit()));
                 });
     }
 

@@ -26,11 +26,7 @@ public class InterimReplies {
     private final Ledger ledger;
 
     InterimReplies(
-            Worklist worklist,
-            Assignments assignments,
-            Conversation conversation,
-            CurrentStaff staff,
-            Ledger ledger) {
+            Worklist worklist, Assignments assignments, Conversation conversation, CurrentStaff staff, Ledger ledger) {
         this.worklist = worklist;
         this.assignments = assignments;
         this.conversation = conversation;

@@ -109,8 +109,7 @@ public class Walk {
     }
 
     /** As {@link #completes(String, String, String, Map)}, where several units have a task of that element. */
-    public void completes(
-            String account, String number, String element, String unit, Map<String, String> values) {
+    public void completes(String account, String number, String element, String unit, Map<String, String> values) {
         String task = jdbc.sql("""
                         select id from work_item
                         where request_number = :number and element = :element and unit = :unit and ended_at is null

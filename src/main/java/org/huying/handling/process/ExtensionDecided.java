@@ -5,6 +5,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.huying.deadline.Clocks.Kind;
+import org.huying.deadline.FollowUps;
 import org.huying.handling.Extending;
 import org.huying.handling.Extending.Granted;
 import org.huying.request.process.Steps;
@@ -12,17 +14,19 @@ import org.huying.worklist.Forms;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** A lead completes {@code user_decideExtension}: what was granted moves the due date of the department's open task. */
+/** A lead completes {@code user_decideExtension}: what was granted moves the dates of the department's open task. */
 @Component
 class ExtensionDecided implements TaskListener {
 
     private final Forms forms;
     private final Extending extending;
+    private final FollowUps followUps;
     private final TaskService tasks;
 
-    ExtensionDecided(Forms forms, Extending extending, @Lazy TaskService tasks) {
+    ExtensionDecided(Forms forms, Extending extending, FollowUps followUps, @Lazy TaskService tasks) {
         this.forms = forms;
         this.extending = extending;
+        this.followUps = followUps;
         this.tasks = tasks;
     }
 
@@ -34,18 +38,20 @@ class ExtensionDecided implements TaskListener {
                         Steps.number(execution),
                         forms.submitted(task.getId(), HandlingProcess.USER_DECIDE_EXTENSION),
                         Steps.element(execution))
-                .ifPresent(this::move);
+                .ifPresent(granted -> move(granted, Steps.number(execution), task.getTenantId()));
     }
 
     /** None is open while the resident is asked; the next one takes its date from the clock. */
-    private void move(Granted granted) {
-        tasks
-                .createTaskQuery()
+    private void move(Granted granted, String number, String unit) {
+        Date followUp =
+                followUps.of(number, Kind.HANDLING, unit).map(Date::from).orElse(null);
+        tasks.createTaskQuery()
                 .processInstanceId(granted.instanceId())
                 .taskDefinitionKey(HandlingProcess.USER_REPORT_RESULT)
                 .list()
                 .forEach(open -> {
                     open.setDueDate(Date.from(granted.dueAt()));
+                    open.setFollowUpDate(followUp);
                     tasks.saveTask(open);
                 });
     }

@@ -56,7 +56,12 @@ class AsidesDesk {
     }
 
     private String act(
-            String id, String name, Runnable action, Map<String, String> typed, Locale locale, RedirectAttributes page) {
+            String id,
+            String name,
+            Runnable action,
+            Map<String, String> typed,
+            Locale locale,
+            RedirectAttributes page) {
         try {
             action.run();
             page.addFlashAttribute("asideDone", name);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huying.deadline.Clocks;
 import org.huying.deadline.Clocks.Kind;
+import org.huying.deadline.FollowUps;
 import org.huying.deadline.Limit;
 import org.huying.deadline.WorkingCalendar;
 import org.huying.request.Nature;
@@ -17,6 +18,7 @@ import org.huying.request.ServiceRequest;
 import org.huying.request.ServiceRequests;
 import org.huying.request.TimeLimits;
 import org.huying.request.Urgency;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Due dates for expressions in process files: {@code ${deadlines.due(execution)}}. Public because expressions call it. */
@@ -43,25 +45,50 @@ public class Deadlines {
     private final ServiceRequests requests;
     private final TimeLimits limits;
     private final Clocks clocks;
+    private final FollowUps followUps;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Deadlines(ServiceRequests requests, TimeLimits limits, Clocks clocks, WorkingCalendar calendar, Clock clock) {
+    Deadlines(
+            ServiceRequests requests,
+            TimeLimits limits,
+            Clocks clocks,
+            FollowUps followUps,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.requests = requests;
         this.limits = limits;
         this.clocks = clocks;
+        this.followUps = followUps;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     /** Due date of the user task that begins: the clock of its step, started unless it runs already. */
     public Date due(DelegateExecution execution) {
+        Kind kind = kind(execution);
+        return Date.from(start(Steps.number(execution), kind, unit(kind, execution)));
+    }
+
+    /** Follow-up date of the user task that begins, after its due date: four fifths of its clock's time. */
+    public @Nullable Date followUp(DelegateExecution execution) {
+        Kind kind = kind(execution);
+        return followUps
+                .of(Steps.number(execution), kind, unit(kind, execution))
+                .map(Date::from)
+                .orElse(null);
+    }
+
+    private static Kind kind(DelegateExecution execution) {
         Kind kind = KINDS.get(execution.getCurrentActivityId());
         if (kind == null) {
             throw new IllegalStateException("No clock is named for " + Steps.element(execution));
         }
-        String unit = OF_UNIT.contains(kind) ? (String) execution.getVariable(RequestLoopProcess.UNIT) : "";
-        return Date.from(start(Steps.number(execution), kind, unit));
+        return kind;
+    }
+
+    private static String unit(Kind kind, DelegateExecution execution) {
+        return OF_UNIT.contains(kind) ? (String) execution.getVariable(RequestLoopProcess.UNIT) : "";
     }
 
     /** Starts a step's clock before its task exists: handling counts from the assignment, not from the acceptance. */

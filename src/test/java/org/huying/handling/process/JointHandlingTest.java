@@ -54,20 +54,19 @@ class JointHandlingTest extends TownTest {
         assertThat(walk.openTasks(number)).containsExactly("user_acceptTicket", "user_coReport", "user_coReport");
         assertThat(walk.request(number).state()).isEqualTo(RequestState.IN_HANDLING);
         assertThat(walk.request(number).leadUnit()).contains(Walk.LAMPS);
-        assertThat(clocks(number))
-                .contains("HANDLING/DEPT-ROADS", "CO_HANDLING/DEPT-POLICE", "CO_HANDLING/DEPT-URBAN");
+        assertThat(clocks(number)).contains("HANDLING/DEPT-ROADS", "CO_HANDLING/DEPT-POLICE", "CO_HANDLING/DEPT-URBAN");
     }
 
     @Test
     void a_co_handler_sees_its_own_task_only() {
         String number = dispatched("DEPT-POLICE,DEPT-URBAN", "");
 
-        List<String> elements = staff.as("clerk.police", () -> worklist
-                .list(WorklistQueries.View.UNITS, java.util.Optional.of(number), 0)
-                .entries()
-                .stream()
-                .map(entry -> entry.item().element() + "/" + entry.item().unit().orElse(""))
-                .toList());
+        List<String> elements = staff.as(
+                "clerk.police",
+                () -> worklist.list(WorklistQueries.View.UNITS, java.util.Optional.of(number), 0).entries().stream()
+                        .map(entry -> entry.item().element() + "/"
+                                + entry.item().unit().orElse(""))
+                        .toList());
 
         assertThat(elements).containsExactly("user_coReport/DEPT-POLICE");
     }
@@ -88,7 +87,8 @@ class JointHandlingTest extends TownTest {
         assertThat(notes).contains("已封闭半幅路面");
         assertThat(walk.request(number).state()).isEqualTo(RequestState.TO_SCORE);
         assertThat(clocks(number)).isEmpty();
-        assertThat(timeline.ofResident(walk.request(number), Locale.SIMPLIFIED_CHINESE).happenings())
+        assertThat(timeline.ofResident(walk.request(number), Locale.SIMPLIFIED_CHINESE)
+                        .happenings())
                 .extracting(Happening::sentence)
                 .anyMatch(sentence -> sentence.contains("公安分局") && sentence.contains("协办"))
                 .noneMatch(sentence -> sentence.contains("半幅"));
@@ -148,9 +148,8 @@ class JointHandlingTest extends TownTest {
     @Test
     void each_department_has_one_part() {
         assertThatThrownBy(() -> dispatched("DEPT-ROADS", "DEPT-ROADS"))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.fields()).containsOnlyKeys("coHandlers", "informed"));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields())
+                        .containsOnlyKeys("coHandlers", "informed"));
     }
 
     private String dispatched(String coHandlers, String informed) {

@@ -85,15 +85,17 @@ class MoreTimeTest extends TownTest {
 
         // Wednesday and five working days is a Wednesday; three more a Monday
         Instant after = before.plus(Duration.ofDays(5));
-        assertThat(clocks.running(number, Clocks.Kind.HANDLING, Walk.LAMPS).orElseThrow().dueAt())
+        assertThat(clocks.running(number, Clocks.Kind.HANDLING, Walk.LAMPS)
+                        .orElseThrow()
+                        .dueAt())
                 .isEqualTo(after);
         assertThat(due(number)).isEqualTo(after);
-        assertThat(engine.createTaskQuery()
-                        .taskId(walk.task(number, "user_reportResult"))
-                        .singleResult()
-                        .getDueDate()
-                        .toInstant())
-                .isEqualTo(after);
+        var task = engine.createTaskQuery()
+                .taskId(walk.task(number, "user_reportResult"))
+                .singleResult();
+        assertThat(task.getDueDate().toInstant()).isEqualTo(after);
+        // four fifths of eight working days of eight hours: 51 hours and 12 minutes
+        assertThat(task.getFollowUpDate().toInstant()).isEqualTo(Instant.parse("2026-11-12T05:12:00Z"));
         assertThat(told(number)).anyMatch(one -> one.sentence().contains("2026-11-16 10:00"));
         assertThat(told(number)).anyMatch(one -> one.quotes().stream()
                 .anyMatch(quote -> quote.words().equals("等待灯杆配件")));
@@ -226,9 +228,8 @@ class MoreTimeTest extends TownTest {
     }
 
     private static void refuses(String type, Runnable action) {
-        assertThatThrownBy(action::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(type));
+        assertThatThrownBy(action::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
+                .isEqualTo(type));
     }
 
     private List<String> offered(String number) {
@@ -253,7 +254,8 @@ class MoreTimeTest extends TownTest {
     private Instant due(String number) {
         return jdbc.sql("select due_at from work_item where id = :task")
                 .param("task", walk.task(number, "user_reportResult"))
-                .query((row, index) -> row.getObject("due_at", OffsetDateTime.class).toInstant())
+                .query((row, index) ->
+                        row.getObject("due_at", OffsetDateTime.class).toInstant())
                 .single();
     }
 }
