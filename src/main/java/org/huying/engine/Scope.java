@@ -15,12 +15,12 @@ final class Scope {
     static final String UNIT = "unit";
 
     static final Set<String> PROCESSES_WITH_UNITS =
-            Set.of("grid-handling", "department-handling", "co-handling", "extension");
+            Set.of("grid-handling", "department-handling", "co-handling", "extension", "waiting");
 
     /** Dispatchers keep {@code request-loop}: instances of its first versions hold their tasks there. */
     static final Map<Role, List<String>> PROCESSES_OF_ROLE = Map.of(
             Role.GRID_OFFICER, List.of("grid-handling"),
-            Role.CLERK, List.of("department-handling", "co-handling"),
+            Role.CLERK, List.of("department-handling", "co-handling", "waiting"),
             Role.LEAD, List.of("extension"),
             Role.DISPATCHER, List.of("dispatching", "handling", "request-loop"),
             Role.CALLBACK_OFFICER, List.of("evaluation"));

@@ -23,13 +23,15 @@ class Assignments implements HandlingQueries {
     private final JdbcClient jdbc;
     private final CoHandlers coHandlers;
     private final AskedExtensions extensions;
+    private final Waits waits;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Assignments(JdbcClient jdbc, CoHandlers coHandlers, AskedExtensions extensions, Clock clock) {
+    Assignments(JdbcClient jdbc, CoHandlers coHandlers, AskedExtensions extensions, Waits waits, Clock clock) {
         this.jdbc = jdbc;
         this.coHandlers = coHandlers;
         this.extensions = extensions;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -132,6 +134,11 @@ class Assignments implements HandlingQueries {
     @Override
     public List<AskedExtension> extensions(String number) {
         return extensions.ofRequest(number);
+    }
+
+    @Override
+    public List<Wait> waits(String number) {
+        return waits.ofRequest(number);
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface HandlingQueries {
     /** What the departments asked of their leads, oldest first. */
     List<AskedExtension> extensions(String number);
 
+    /** Pauses of the departments, oldest first. */
+    List<Wait> waits(String number);
+
     /** Departments that do or did a part of it beside the lead, oldest first. */
     List<CoHandler> coHandlers(String number);
 

@@ -22,6 +22,7 @@ class HandlingService implements Handling {
     private final Assignments assignments;
     private final AskedExtensions extensions;
     private final Conversation conversation;
+    private final Waiting waiting;
     private final Clocks clocks;
     private final Ledger ledger;
 
@@ -30,12 +31,14 @@ class HandlingService implements Handling {
             Assignments assignments,
             AskedExtensions extensions,
             Conversation conversation,
+            Waiting waiting,
             Clocks clocks,
             Ledger ledger) {
         this.requests = requests;
         this.assignments = assignments;
         this.extensions = extensions;
         this.conversation = conversation;
+        this.waiting = waiting;
         this.clocks = clocks;
         this.ledger = ledger;
     }
@@ -98,12 +101,21 @@ class HandlingService implements Handling {
     public ResultOutcome reportResult(String number, String instanceId, SubmittedForm form, String element) {
         requests.lock(number);
         Assignment assignment = assignments.ofInstance(instanceId);
-        if (form.required("outcome").equals("askResident")) {
-            conversation.ask(number, form.account(), form.required("question"));
-            return ResultOutcome.ASK_RESIDENT;
-        }
-        resolve(assignment, form, element);
-        return ResultOutcome.RESOLVED;
+        return switch (form.required("outcome")) {
+            case "resolved" -> {
+                resolve(assignment, form, element);
+                yield ResultOutcome.RESOLVED;
+            }
+            case "askResident" -> {
+                conversation.ask(number, form.account(), form.required("question"));
+                yield ResultOutcome.ASK_RESIDENT;
+            }
+            case "wait" -> {
+                waiting.decide(number, form);
+                yield ResultOutcome.WAIT;
+            }
+            default -> throw new IllegalStateException("user_reportResult declares no such outcome");
+        };
     }
 
     @Override

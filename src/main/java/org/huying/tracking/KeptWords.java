@@ -39,6 +39,10 @@ final class KeptWords {
             words.keep(extension.wordsSalt(), Optional.of(extension.reason()));
             words.keep(extension.wordsSalt(), extension.answer());
         });
+        handling.waits(number).forEach(wait -> {
+            words.keep(wait.wordsSalt(), Optional.of(wait.reason()));
+            words.keep(wait.wordsSalt(), wait.came());
+        });
         dispatch.decisions(number).forEach(decision -> {
             words.keep(decision.wordsSalt(), decision.note());
             words.keep(decision.wordsSalt(), decision.referral());

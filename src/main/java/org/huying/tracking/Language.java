@@ -1,6 +1,7 @@
 package org.huying.tracking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -36,6 +37,11 @@ record Language(MessageSource messages, DirectoryQueries directory, Locale local
     /** @param time ISO 8601, as in the ledger */
     String moment(String time) {
         return TO_THE_MINUTE.format(Instant.parse(time).atZone(zone));
+    }
+
+    /** @param time ISO 8601, as in the ledger */
+    String day(String time) {
+        return LocalDate.ofInstant(Instant.parse(time), zone).toString();
     }
 
     /** What is left of a limit, or how late it is. */

@@ -14,7 +14,9 @@ enum Reader {
             var quotes = new ArrayList<Quote>();
             switch (entry.kind()) {
                 case "assignment.resolved" -> add(quotes, "reply", words.written(entry, "reply"), language);
-                case "extension.asked" -> add(quotes, "reason", words.written(entry, "reason"), language);
+                case "extension.asked", "pause.begun" ->
+                    add(quotes, "reason", words.written(entry, "reason"), language);
+                case "pause.ended" -> add(quotes, "came", words.written(entry, "came"), language);
                 case "extension.refused" -> add(quotes, "answer", words.written(entry, "answer"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
                 case "request.dispatched" -> {
@@ -48,7 +50,9 @@ enum Reader {
                 case "co-handler.reported" -> add(quotes, "part", words.written(entry, "report"), language);
                 case "assignment.returned", "assignment.passed-on" ->
                     add(quotes, "grounds", words.written(entry, "words"), language);
-                case "extension.asked" -> add(quotes, "reason", words.written(entry, "reason"), language);
+                case "extension.asked", "pause.begun" ->
+                    add(quotes, "reason", words.written(entry, "reason"), language);
+                case "pause.ended" -> add(quotes, "came", words.written(entry, "came"), language);
                 case "extension.refused" -> add(quotes, "answer", words.written(entry, "answer"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
                 case "request.dispatched" -> {
@@ -85,6 +89,8 @@ enum Reader {
             "extension.granted",
             "extension.refused",
             "interim.replied",
+            "pause.begun",
+            "pause.ended",
             "return.ruled",
             "question.asked",
             "question.closed",

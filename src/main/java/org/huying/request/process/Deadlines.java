@@ -25,6 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deadlines {
 
+    /** Date: a pause of the handling ends then at the latest. No clock runs meanwhile. */
+    public static final String WAIT_UNTIL = "waitUntil";
+
+    private static final String USER_END_WAIT = "user_endWait";
+
     private static final Map<String, Kind> KINDS = Map.of(
             "user_dispatch", Kind.DISPATCH,
             "user_handleOnSpot", Kind.HANDLING,
@@ -66,17 +71,27 @@ public class Deadlines {
 
     /** Due date of the user task that begins: the clock of its step, started unless it runs already. */
     public Date due(DelegateExecution execution) {
+        if (waits(execution)) {
+            return (Date) execution.getVariable(WAIT_UNTIL);
+        }
         Kind kind = kind(execution);
         return Date.from(start(Steps.number(execution), kind, unit(kind, execution)));
     }
 
     /** Follow-up date of the user task that begins, after its due date: four fifths of its clock's time. */
     public @Nullable Date followUp(DelegateExecution execution) {
+        if (waits(execution)) {
+            return null;
+        }
         Kind kind = kind(execution);
         return followUps
                 .of(Steps.number(execution), kind, unit(kind, execution))
                 .map(Date::from)
                 .orElse(null);
+    }
+
+    private static boolean waits(DelegateExecution execution) {
+        return USER_END_WAIT.equals(execution.getCurrentActivityId());
     }
 
     private static Kind kind(DelegateExecution execution) {

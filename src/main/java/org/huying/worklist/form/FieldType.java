@@ -17,6 +17,8 @@ public enum FieldType {
     CATEGORY,
     /** A whole number. */
     NUMBER,
+    /** A day, {@code yyyy-MM-dd}. */
+    DATE,
     /** Number of a stored request, check digit included. */
     REQUEST,
     YESNO;
@@ -25,7 +27,7 @@ public enum FieldType {
     boolean isPicked() {
         return switch (this) {
             case CHOICE, YESNO, DEPARTMENT, DEPARTMENTS, GRID, CATEGORY -> true;
-            case TEXT, LINE, PHOTOS, NUMBER, REQUEST -> false;
+            case TEXT, LINE, PHOTOS, NUMBER, DATE, REQUEST -> false;
         };
     }
 }

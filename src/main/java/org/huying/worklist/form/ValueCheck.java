@@ -1,5 +1,7 @@
 package org.huying.worklist.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huying.problem.Refusal.FieldProblem;
@@ -19,11 +21,21 @@ final class ValueCheck {
                         "form.problem.unknownCode");
             case REQUEST -> unless(known.knows(field.type(), value), "form.problem.unknownRequest");
             case NUMBER -> number(field, value);
+            case DATE -> unless(isDay(value), "form.problem.notADate");
             case TEXT -> words(field, value);
             case LINE ->
                 unless(value.indexOf('\n') < 0, "form.problem.lineBreak").or(() -> words(field, value));
             case PHOTOS -> Optional.of(FieldProblem.of("form.problem.unknownField"));
         };
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            // years of four digits only: databases know no others
+            return value.length() == 10 && LocalDate.parse(value).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static Optional<FieldProblem> words(FormField field, String value) {
