@@ -38,7 +38,9 @@ public interface Clocks {
         HANDLING,
         RULING,
         CALLBACK,
-        SUPERVISION
+        SUPERVISION,
+        CO_HANDLING,
+        EXTENSION
     }
 
     /**

@@ -165,7 +165,7 @@ class JdbcClocks implements Clocks {
         return new Row(clock, Limit.Hours.valueOf(row.getString("hours")), pausedAt, instant(row, "check_at"));
     }
 
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 

@@ -107,7 +107,7 @@ final class PeopleRows {
         var rule =
                 switch (role) {
                     case GRID_OFFICER -> new Rule(isLevel(area, Level.GRID), "unit-not-grid");
-                    case CLERK ->
+                    case CLERK, LEAD ->
                         new Rule(
                                 organisation
                                         .filter(o -> o.kind() == Kind.DEPARTMENT)

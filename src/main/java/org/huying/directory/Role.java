@@ -3,15 +3,15 @@ package org.huying.directory;
 /**
  * What a person may be. {@link #code()} is the group id in the engine and the word in the town's files.
  *
- * <p>The unit of a duty is a grid for {@link #GRID_OFFICER}, a department for {@link #CLERK} and
- * {@link #LEAD}, an area for {@link #LEADER},
- * and the subdistrict for all others.
+ * <p>The unit of a duty is a grid for {@link #GRID_OFFICER}, a department for {@link #CLERK} and {@link #LEAD}, an area for
+ * {@link #LEADER}, and the subdistrict for all others.
  */
 public enum Role {
     OPERATOR("operator"),
     GRID_OFFICER("gridOfficer"),
     DISPATCHER("dispatcher"),
     CLERK("clerk"),
+    /** Answers for a department; not to be mixed up with {@link #LEADER}, who is assigned to an area. */
     LEAD("lead"),
     CALLBACK_OFFICER("callbackOfficer"),
     LEADER("leader"),

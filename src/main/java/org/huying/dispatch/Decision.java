@@ -1,5 +1,6 @@
 package org.huying.dispatch;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What shall become of a request that waits for the dispatcher. */
@@ -8,11 +9,24 @@ public sealed interface Decision {
     /** Value of the process variable {@code decision}. */
     String code();
 
-    /** A unit handles it. */
-    record Handle(Target target, String unit) implements Decision {
+    /**
+     * A unit handles it.
+     *
+     * @param coHandlers departments that do a part of it, each by its own clock, while the unit leads
+     */
+    record Handle(Target target, String unit, List<String> coHandlers) implements Decision {
+
+        public Handle {
+            coHandlers = List.copyOf(coHandlers);
+        }
+
+        Handle(Target target, String unit) {
+            this(target, unit, List.of());
+        }
+
         @Override
         public String code() {
-            return target.code();
+            return coHandlers.isEmpty() ? target.code() : "joint";
         }
     }
 

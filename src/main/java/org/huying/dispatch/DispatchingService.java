@@ -1,6 +1,8 @@
 package org.huying.dispatch;
 
 import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huying.deadline.Clocks;
@@ -9,6 +11,7 @@ import org.huying.dispatch.Decision.Handle;
 import org.huying.dispatch.Decision.Merge;
 import org.huying.dispatch.Decision.Reject;
 import org.huying.dispatch.Decision.Target;
+import org.huying.handling.Cooperation;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Ledger;
 import org.huying.ledger.SaltedDigest;
@@ -33,6 +36,7 @@ class DispatchingService implements Dispatching {
     private final Rulings rulings;
     private final Merging merging;
     private final Conversation conversation;
+    private final Cooperation cooperation;
     private final Clocks clocks;
     private final Ledger ledger;
     private final SecureRandom random = new SecureRandom();
@@ -43,6 +47,7 @@ class DispatchingService implements Dispatching {
             Rulings rulings,
             Merging merging,
             Conversation conversation,
+            Cooperation cooperation,
             Clocks clocks,
             Ledger ledger) {
         this.requests = requests;
@@ -50,6 +55,7 @@ class DispatchingService implements Dispatching {
         this.rulings = rulings;
         this.merging = merging;
         this.conversation = conversation;
+        this.cooperation = cooperation;
         this.clocks = clocks;
         this.ledger = ledger;
     }
@@ -89,6 +95,8 @@ class DispatchingService implements Dispatching {
         Optional<String> words = form.note();
         if (decision instanceof Handle handle) {
             checkStaffed(handle);
+            checkParts(handle, form.informed());
+            cooperation.name(number, handle.coHandlers(), form.informed(), form.account(), element);
         } else if (decision instanceof AskResident ask) {
             conversation.ask(number, form.account(), ask.question());
         } else if (decision instanceof Merge merge) {
@@ -118,6 +126,22 @@ class DispatchingService implements Dispatching {
                 element,
                 new DispatchFact.Ruled(request.leadUnit().orElse(""), upheld, SaltedDigest.of(salt, reason)));
         return upheld ? Ruling.UPHELD : Ruling.DISMISSED;
+    }
+
+    /** Each department has one part, and who works has people. */
+    private void checkParts(Handle handle, List<String> informed) {
+        var problems = new LinkedHashMap<String, FieldProblem>();
+        if (handle.coHandlers().contains(handle.unit())) {
+            problems.put("coHandlers", FieldProblem.of("dispatch.part.lead"));
+        } else if (!handle.coHandlers().stream().allMatch(unit -> rules.staffed(Target.DEPARTMENT, unit))) {
+            problems.put("coHandlers", FieldProblem.of("dispatch.unit.unstaffed"));
+        }
+        if (informed.contains(handle.unit()) || informed.stream().anyMatch(handle.coHandlers()::contains)) {
+            problems.put("informed", FieldProblem.of("dispatch.part.works"));
+        }
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid("form-incomplete", problems);
+        }
     }
 
     private void checkStaffed(Handle handle) {

@@ -9,7 +9,8 @@
             "access",
             "request",
             "request :: process",
-            "worklist"
+            "worklist",
+            "handling"
         })
 package org.huying.dispatch;
 

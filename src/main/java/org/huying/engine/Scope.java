@@ -14,12 +14,14 @@ final class Scope {
     /** Variable of the calling execution that names the unit: a grid's or a department's code. */
     static final String UNIT = "unit";
 
-    static final Set<String> PROCESSES_WITH_UNITS = Set.of("grid-handling", "department-handling", "supervision");
+    static final Set<String> PROCESSES_WITH_UNITS = Set.of(
+            "grid-handling", "department-handling", "co-handling", "extension", "waiting", "supervision");
 
     /** Dispatchers keep {@code request-loop}: instances of its first versions hold their tasks there. */
     static final Map<Role, List<String>> PROCESSES_OF_ROLE = Map.of(
             Role.GRID_OFFICER, List.of("grid-handling", "supervision"),
-            Role.CLERK, List.of("department-handling", "supervision"),
+            Role.CLERK, List.of("department-handling", "co-handling", "waiting", "supervision"),
+            Role.LEAD, List.of("extension"),
             Role.DISPATCHER, List.of("dispatching", "handling", "request-loop"),
             Role.CALLBACK_OFFICER, List.of("evaluation"));
 

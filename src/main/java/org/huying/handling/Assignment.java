@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param groundWords why it was returned or passed on
  * @param result what was done, for the record
  * @param reply answer to the resident
+ * @param interimDemandedAt when the limit had passed: since then a reply in the interim is owed
  */
 public record Assignment(
         long id,
@@ -27,7 +28,19 @@ public record Assignment(
         Optional<String> groundWords,
         Optional<String> result,
         Optional<String> reply,
+        Optional<Instant> interimDemandedAt,
+        Optional<Instant> interimRepliedAt,
         String wordsSalt) {
+
+    /** Whether it is still with the unit. */
+    boolean isOpen() {
+        return state == State.OPEN || state == State.ACCEPTED;
+    }
+
+    /** A result answers the resident too, so that nothing is owed after it. */
+    boolean owesInterimReply() {
+        return isOpen() && interimDemandedAt.isPresent() && interimRepliedAt.isEmpty();
+    }
 
     /** How far it is. */
     public enum State {

@@ -21,11 +21,17 @@ import org.springframework.stereotype.Repository;
 class Assignments implements HandlingQueries {
 
     private final JdbcClient jdbc;
+    private final CoHandlers coHandlers;
+    private final AskedExtensions extensions;
+    private final Waits waits;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Assignments(JdbcClient jdbc, Clock clock) {
+    Assignments(JdbcClient jdbc, CoHandlers coHandlers, AskedExtensions extensions, Waits waits, Clock clock) {
         this.jdbc = jdbc;
+        this.coHandlers = coHandlers;
+        this.extensions = extensions;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -48,6 +54,28 @@ class Assignments implements HandlingQueries {
                 .param("instance", instanceId)
                 .query(Assignments::read)
                 .single();
+    }
+
+    /** The process instance in which the unit handles. */
+    String instanceOf(long id) {
+        return jdbc.sql("select instance_id from assignment where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    void interimDemanded(long id) {
+        jdbc.sql("update assignment set interim_demanded_at = :now where id = :id")
+                .param("id", id)
+                .param("now", now())
+                .update();
+    }
+
+    void interimReplied(long id) {
+        jdbc.sql("update assignment set interim_replied_at = :now where id = :id")
+                .param("id", id)
+                .param("now", now())
+                .update();
     }
 
     void accepted(long id, String account) {
@@ -104,16 +132,32 @@ class Assignments implements HandlingQueries {
     }
 
     @Override
+    public List<AskedExtension> extensions(String number) {
+        return extensions.ofRequest(number);
+    }
+
+    @Override
+    public List<Wait> waits(String number) {
+        return waits.ofRequest(number);
+    }
+
+    @Override
+    public List<CoHandler> coHandlers(String number) {
+        return coHandlers.ofRequest(number);
+    }
+
+    @Override
     public boolean handledBy(String number, String account) {
         return jdbc.sql("""
                         select count(*) from assignment
                         where request_number = :number and (accepted_by = :account or ended_by = :account)
                         """)
-                        .param("number", number)
-                        .param("account", account)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                                .param("number", number)
+                                .param("account", account)
+                                .query(Integer.class)
+                                .single()
+                        > 0
+                || coHandlers.reportedBy(number, account);
     }
 
     private OffsetDateTime now() {
@@ -136,6 +180,8 @@ class Assignments implements HandlingQueries {
                 Optional.ofNullable(row.getString("ground_words")),
                 Optional.ofNullable(row.getString("result")),
                 Optional.ofNullable(row.getString("reply")),
+                instant(row, "interim_demanded_at"),
+                instant(row, "interim_replied_at"),
                 row.getString("words_salt"));
     }
 

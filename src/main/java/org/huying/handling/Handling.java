@@ -14,8 +14,14 @@ public interface Handling {
     /** A department accepts, or returns with grounds. */
     TicketAnswer answerTicket(String number, String instanceId, SubmittedForm form, String element);
 
-    /** A department reports the result, or asks the resident. */
+    /** A department reports the result, asks the resident, or waits for a season or a budget. */
     ResultOutcome reportResult(String number, String instanceId, SubmittedForm form, String element);
+
+    /**
+     * The limit has passed: who handles owes the resident an interim reply ({@link InterimReplies}). No effect when it was
+     * demanded before, or nobody handles.
+     */
+    void demandInterimReply(String number, String element);
 
     /** What came of a visit on the spot. */
     enum SpotOutcome {
@@ -33,6 +39,7 @@ public interface Handling {
     /** What came of the department's work. */
     enum ResultOutcome {
         RESOLVED,
-        ASK_RESIDENT
+        ASK_RESIDENT,
+        WAIT
     }
 }

@@ -10,7 +10,7 @@ import org.huying.worklist.WorkItem;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** What units did with the request before: returned it with grounds, passed it on, answered. */
+/** What units did with the request before: returned it with grounds, passed it on, answered, did their part. */
 @Component
 class HandlingBackground implements TaskBackground {
 
@@ -24,8 +24,13 @@ class HandlingBackground implements TaskBackground {
 
     @Override
     public List<Note> of(WorkItem item) {
-        return assignments.ofRequest(item.requestNumber()).stream()
-                .flatMap(assignment -> note(assignment).stream())
+        return Stream.of(
+                        assignments.ofRequest(item.requestNumber()).stream()
+                                .flatMap(assignment -> note(assignment).stream()),
+                        assignments.coHandlers(item.requestNumber()).stream()
+                                .flatMap(coHandler -> note(coHandler).stream()),
+                        assignments.extensions(item.requestNumber()).stream().flatMap(this::notes))
+                .flatMap(notes -> notes)
                 .toList();
     }
 
@@ -43,6 +48,30 @@ class HandlingBackground implements TaskBackground {
             case RESOLVED -> note(assignment, "handling.background.resolved", assignment.reply(), unit);
             case OPEN, ACCEPTED -> Optional.empty();
         };
+    }
+
+    private Stream<Note> notes(AskedExtension extension) {
+        List<Object> of = List.of(directory.unitName(extension.unit()), extension.days());
+        var asked = new Note("handling.background.extension-asked", of, extension.reason(), extension.askedAt());
+        return extension
+                .decidedAt()
+                .map(at -> Stream.of(
+                        asked,
+                        extension.state() == AskedExtension.State.GRANTED
+                                ? new Note("handling.background.extension-granted", of, "", at)
+                                : new Note(
+                                        "handling.background.extension-refused",
+                                        of,
+                                        extension.answer().orElse(""),
+                                        at)))
+                .orElse(Stream.of(asked));
+    }
+
+    private Optional<Note> note(CoHandler coHandler) {
+        return coHandler.report().flatMap(words -> coHandler
+                .reportedAt()
+                .map(at -> new Note(
+                        "handling.background.co-handler", List.of(directory.unitName(coHandler.unit())), words, at)));
     }
 
     private static Optional<Note> note(Assignment assignment, String key, Optional<String> words, Object... arguments) {

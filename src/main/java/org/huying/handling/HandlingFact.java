@@ -18,6 +18,12 @@ sealed interface HandlingFact extends Fact {
     @Fact.Kind("assignment.passed-on")
     record PassedOn(String unit, SaltedDigest words) implements HandlingFact {}
 
+    @Fact.Kind("interim.demanded")
+    record InterimDemanded(String unit) implements HandlingFact {}
+
+    @Fact.Kind("interim.replied")
+    record InterimReplied(String unit) implements HandlingFact {}
+
     @Fact.Kind("assignment.resolved")
     record Resolved(String unit, SaltedDigest result, SaltedDigest reply, int photos) implements HandlingFact {}
 }

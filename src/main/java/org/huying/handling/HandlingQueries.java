@@ -12,6 +12,15 @@ public interface HandlingQueries {
     /** The one that was opened last. */
     Optional<Assignment> latest(String number);
 
+    /** What the departments asked of their leads, oldest first. */
+    List<AskedExtension> extensions(String number);
+
+    /** Pauses of the departments, oldest first. */
+    List<Wait> waits(String number);
+
+    /** Departments that do or did a part of it beside the lead, oldest first. */
+    List<CoHandler> coHandlers(String number);
+
     /** Whether the account reported, accepted or returned anything of this request: nobody judges own work. */
     boolean handledBy(String number, String account);
 }

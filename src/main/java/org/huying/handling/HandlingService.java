@@ -20,15 +20,25 @@ class HandlingService implements Handling {
 
     private final Requests requests;
     private final Assignments assignments;
+    private final AskedExtensions extensions;
     private final Conversation conversation;
+    private final Waiting waiting;
     private final Clocks clocks;
     private final Ledger ledger;
 
     HandlingService(
-            Requests requests, Assignments assignments, Conversation conversation, Clocks clocks, Ledger ledger) {
+            Requests requests,
+            Assignments assignments,
+            AskedExtensions extensions,
+            Conversation conversation,
+            Waiting waiting,
+            Clocks clocks,
+            Ledger ledger) {
         this.requests = requests;
         this.assignments = assignments;
+        this.extensions = extensions;
         this.conversation = conversation;
+        this.waiting = waiting;
         this.clocks = clocks;
         this.ledger = ledger;
     }
@@ -91,12 +101,41 @@ class HandlingService implements Handling {
     public ResultOutcome reportResult(String number, String instanceId, SubmittedForm form, String element) {
         requests.lock(number);
         Assignment assignment = assignments.ofInstance(instanceId);
-        if (form.required("outcome").equals("askResident")) {
-            conversation.ask(number, form.account(), form.required("question"));
-            return ResultOutcome.ASK_RESIDENT;
+        return switch (form.required("outcome")) {
+            case "resolved" -> {
+                resolve(assignment, form, element);
+                yield ResultOutcome.RESOLVED;
+            }
+            case "askResident" -> {
+                conversation.ask(number, form.account(), form.required("question"));
+                yield ResultOutcome.ASK_RESIDENT;
+            }
+            case "wait" -> {
+                waiting.decide(number, form);
+                yield ResultOutcome.WAIT;
+            }
+            default -> throw new IllegalStateException("user_reportResult declares no such outcome");
+        };
+    }
+
+    @Override
+    public void demandInterimReply(String number, String element) {
+        requests.lock(number);
+        assignments
+                .latest(number)
+                .filter(Assignment::isOpen)
+                .filter(assignment -> assignment.interimDemandedAt().isEmpty())
+                .ifPresent(assignment -> {
+                    assignments.interimDemanded(assignment.id());
+                    ledger.append(number, Actor.SYSTEM, element, new HandlingFact.InterimDemanded(assignment.unit()));
+                });
+    }
+
+    /** The department has finished: what it asked of its lead is void. */
+    private void lapse(Assignment assignment) {
+        if (extensions.lapse(assignment.id())) {
+            clocks.stop(assignment.requestNumber(), Clocks.Kind.EXTENSION, assignment.unit());
         }
-        resolve(assignment, form, element);
-        return ResultOutcome.RESOLVED;
     }
 
     private void resolve(Assignment assignment, SubmittedForm form, String element) {
@@ -105,6 +144,7 @@ class HandlingService implements Handling {
         List<String> photos = form.photos();
         assignments.resolved(assignment.id(), form.account(), result, reply);
         clocks.stop(assignment.requestNumber(), Clocks.Kind.HANDLING, assignment.unit());
+        lapse(assignment);
         append(
                 assignment,
                 form,

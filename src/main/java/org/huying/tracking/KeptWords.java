@@ -37,6 +37,15 @@ final class KeptWords {
             words.keep(assignment.wordsSalt(), assignment.result());
             words.keep(assignment.wordsSalt(), assignment.reply());
         });
+        handling.coHandlers(number).forEach(coHandler -> words.keep(coHandler.wordsSalt(), coHandler.report()));
+        handling.extensions(number).forEach(extension -> {
+            words.keep(extension.wordsSalt(), Optional.of(extension.reason()));
+            words.keep(extension.wordsSalt(), extension.answer());
+        });
+        handling.waits(number).forEach(wait -> {
+            words.keep(wait.wordsSalt(), Optional.of(wait.reason()));
+            words.keep(wait.wordsSalt(), wait.came());
+        });
         dispatch.decisions(number).forEach(decision -> {
             words.keep(decision.wordsSalt(), decision.note());
             words.keep(decision.wordsSalt(), decision.referral());

@@ -1,14 +1,21 @@
 package org.huying.tracking;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.huying.deadline.RemainingTime;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Person;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/** The reader's language: bundles, names of units and people. */
-record Language(MessageSource messages, DirectoryQueries directory, Locale locale) {
+/** The reader's language: bundles, names of units and people, points in time by the town's clock. */
+record Language(MessageSource messages, DirectoryQueries directory, Locale locale, ZoneId zone) {
+
+    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
@@ -25,6 +32,23 @@ record Language(MessageSource messages, DirectoryQueries directory, Locale local
     String code(String prefix, String code) {
         return messages.getMessage(
                 new DefaultMessageSourceResolvable(new String[] {prefix + "." + code}, code), locale);
+    }
+
+    /** @param time ISO 8601, as in the ledger */
+    String moment(String time) {
+        return TO_THE_MINUTE.format(Instant.parse(time).atZone(zone));
+    }
+
+    /** @param time ISO 8601, as in the ledger */
+    String day(String time) {
+        return LocalDate.ofInstant(Instant.parse(time), zone).toString();
+    }
+
+    /** What is left of a limit, or how late it is. */
+    String remaining(RemainingTime time) {
+        return text(
+                time.late() ? "worklist.due.late" : "worklist.due.left",
+                text("worklist.due." + time.code(), time.count()));
     }
 
     String unit(String code) {

@@ -14,6 +14,10 @@ enum Reader {
             var quotes = new ArrayList<Quote>();
             switch (entry.kind()) {
                 case "assignment.resolved" -> add(quotes, "reply", words.written(entry, "reply"), language);
+                case "extension.asked", "pause.begun" ->
+                    add(quotes, "reason", words.written(entry, "reason"), language);
+                case "pause.ended" -> add(quotes, "came", words.written(entry, "came"), language);
+                case "extension.refused" -> add(quotes, "answer", words.written(entry, "answer"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
                 case "request.dispatched" -> {
                     if (entry.text("decision").equals("reject")) {
@@ -43,8 +47,13 @@ enum Reader {
                     add(quotes, "result", words.written(entry, "result"), language);
                     add(quotes, "reply", words.written(entry, "reply"), language);
                 }
+                case "co-handler.reported" -> add(quotes, "part", words.written(entry, "report"), language);
                 case "assignment.returned", "assignment.passed-on" ->
                     add(quotes, "grounds", words.written(entry, "words"), language);
+                case "extension.asked", "pause.begun" ->
+                    add(quotes, "reason", words.written(entry, "reason"), language);
+                case "pause.ended" -> add(quotes, "came", words.written(entry, "came"), language);
+                case "extension.refused" -> add(quotes, "answer", words.written(entry, "answer"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
                 case "request.dispatched" -> {
                     boolean rejected = entry.text("decision").equals("reject");
@@ -71,11 +80,19 @@ enum Reader {
             "request.classified",
             "request.routed",
             "request.dispatched",
+            "co-handler.called",
+            "co-handler.reported",
             "assignment.opened",
             "assignment.accepted",
             "assignment.returned",
             "assignment.passed-on",
             "assignment.resolved",
+            "extension.asked",
+            "extension.granted",
+            "extension.refused",
+            "interim.replied",
+            "pause.begun",
+            "pause.ended",
             "return.ruled",
             "question.asked",
             "question.closed",

@@ -41,7 +41,12 @@ record Sentence(String variant, List<Object> arguments) {
                         entry.text("mergedInto"));
             case "assignment.returned" ->
                 say("", unit, language.code("form.user_acceptTicket.ground", entry.text("ground")));
-            case "assignment.resolved" -> say("", unit, entry.number("photos"));
+            case "assignment.resolved", "co-handler.reported" -> say("", unit, entry.number("photos"));
+            case "extension.asked", "extension.refused" -> say("", unit, entry.number("days"));
+            case "extension.granted" -> say("", unit, entry.number("days"), language.moment(entry.text("due")));
+            case "pause.begun" ->
+                say("", unit, language.code("tracking.pause", entry.text("cause")), language.day(entry.text("until")));
+            case "pause.ended" -> say(entry.has("came") ? "came" : "date", unit);
             case "return.ruled" -> say(entry.isTrue("upheld") ? "upheld" : "dismissed", unit);
             case "question.closed" -> say(entry.isTrue("answered") ? "answered" : "unanswered");
             case "message.sent" -> say(entry.byResident() ? "resident" : "desk");

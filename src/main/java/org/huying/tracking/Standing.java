@@ -10,6 +10,7 @@ import org.huying.request.RequestState;
  * @param turnText whose turn it is, as a sentence
  * @param since when the state began
  * @param due until when whoever has the turn must act
+ * @param remaining the time until {@code due} in the measure in which it counts, in words; absent while it stands still
  * @param provisional {@code due} was computed without a published calendar
  * @param pause why the clock stands still, in words
  */
@@ -20,6 +21,7 @@ public record Standing(
         String turnText,
         Instant since,
         Optional<Instant> due,
+        Optional<String> remaining,
         boolean provisional,
         Optional<String> pause) {
 

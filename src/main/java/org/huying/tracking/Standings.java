@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huying.deadline.Clocks.Kind;
+import org.huying.deadline.Limit.Hours;
+import org.huying.deadline.RemainingTime;
 import org.huying.deadline.WorkingCalendar;
 import org.huying.evaluation.EvaluationQueries;
 import org.huying.request.Conversation;
@@ -41,7 +43,7 @@ class Standings {
         this.clock = clock;
     }
 
-    private record Limit(Instant at, boolean provisional) {}
+    private record Limit(Instant at, boolean provisional, Hours hours) {}
 
     /** Of a request that follows another one: where that one stands. */
     Standing of(ServiceRequest request, Language language) {
@@ -51,35 +53,43 @@ class Standings {
         boolean called = first.state() == RequestState.TO_SCORE
                 && limit.filter(until -> until.at().isAfter(clock.instant())).isEmpty();
         boolean follows = request.joinedTo().isPresent();
+        Optional<Limit> until = called ? due(running, Kind.CALLBACK) : limit;
+        Optional<String> paused = running.stream()
+                .flatMap(one -> one.pauseReason().stream())
+                .map(reason -> language.code("tracking.pause", reason))
+                .findFirst();
         return new Standing(
                 first.state(),
                 language.text("tracking.state." + first.state()),
                 turn(first.state(), follows, called),
                 turnText(first, follows, called, running, language),
                 first.stateSince(),
-                called ? due(running, Kind.CALLBACK).map(Limit::at) : limit.map(Limit::at),
+                until.map(Limit::at),
+                until.filter(due -> paused.isEmpty()).map(due -> remaining(due, language)),
                 limit.filter(Limit::provisional).isPresent(),
-                running.stream()
-                        .flatMap(one -> one.pauseReason().stream())
-                        .map(reason -> language.code("tracking.pause", reason))
-                        .findFirst());
+                paused);
+    }
+
+    private String remaining(Limit until, Language language) {
+        return language.remaining(RemainingTime.of(calendar, clock.instant(), until.at(), until.hours()));
     }
 
     private Optional<Limit> limit(ServiceRequest request, List<RunningClock> running) {
         String number = request.number();
         return switch (request.state()) {
             case TO_DISPATCH -> due(running, Kind.DISPATCH);
-            case IN_HANDLING -> due(running, Kind.HANDLING);
+            case IN_HANDLING -> due(running, Kind.HANDLING).or(() -> due(running, Kind.CO_HANDLING));
             case RETURN_DISPUTED -> due(running, Kind.RULING);
             case WAITING_FOR_RESIDENT ->
                 conversation
                         .openQuestion(number)
                         .map(question -> calendar.due(question.sentAt(), TimeLimits.TO_ANSWER))
-                        .map(due -> new Limit(due.at(), due.provisional()));
+                        .map(due -> new Limit(due.at(), due.provisional(), TimeLimits.TO_ANSWER.hours()));
             case TO_SCORE ->
                 evaluations
                         .latest(number)
-                        .map(evaluation -> new Limit(evaluation.openedAt().plus(TimeLimits.TO_SCORE), false));
+                        .map(evaluation -> new Limit(
+                                evaluation.openedAt().plus(TimeLimits.TO_SCORE), false, Hours.AROUND_THE_CLOCK));
             case RECEIVED, CLOSED, REJECTED, WITHDRAWN, MERGED -> Optional.empty();
         };
     }
@@ -87,7 +97,7 @@ class Standings {
     private static Optional<Limit> due(List<RunningClock> running, Kind kind) {
         return running.stream()
                 .filter(one -> one.kind() == kind)
-                .map(one -> new Limit(one.dueAt(), one.provisional()))
+                .map(one -> new Limit(one.dueAt(), one.provisional(), one.hours()))
                 .findFirst();
     }
 
@@ -106,9 +116,11 @@ class Standings {
             ServiceRequest request, boolean follows, boolean called, List<RunningClock> running, Language language) {
         String unit = request.leadUnit().map(language::unit).orElse("");
         boolean unsigned = due(running, Kind.ACCEPTANCE).isPresent();
+        boolean together = due(running, Kind.HANDLING).isEmpty()
+                && due(running, Kind.CO_HANDLING).isPresent();
         String variant =
                 switch (request.state()) {
-                    case IN_HANDLING -> unsigned ? ".unsigned" : "";
+                    case IN_HANDLING -> unsigned ? ".unsigned" : together ? ".together" : "";
                     case TO_SCORE -> called ? ".called" : follows ? ".follower" : "";
                     case WAITING_FOR_RESIDENT -> follows ? ".follower" : "";
                     default -> "";

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
  *   <li>The centre (operators, dispatchers, callback officers, supervisors): all that are not of a confidential category.
  *   <li>Leaders: those of their areas that are not of a confidential category.
  *   <li>Grid officers: those of their grids that are not of a confidential category.
- *   <li>Whoever works on it, whatever its category: a unit that has or had an assignment, and who has or did a task of
- *       it or may claim one.
+ *   <li>Whoever works on it, whatever its category: a unit that has or had an assignment, that does a part of it or was
+ *       told of it, and who has or did a task of it or may claim one.
  * </ul>
  *
  * Everybody else is told that there is no such request.
@@ -99,6 +99,7 @@ public class Visibility {
             parameters.put("areas", areas);
         }
         parts.add("exists (select 1 from assignment a where a.request_number = r.number and a.unit in (:units))");
+        parts.add("exists (select 1 from cooperation c where c.request_number = r.number and c.unit in (:units))");
         parameters.put("units", orNone(workUnits(staff)));
         parts.add("""
                 exists (select 1 from work_item w where w.request_number = r.number
@@ -120,6 +121,7 @@ public class Visibility {
 
     private static Set<String> workUnits(Staff staff) {
         var units = new HashSet<>(staff.units(Role.CLERK));
+        units.addAll(staff.units(Role.LEAD));
         units.addAll(staff.units(Role.GRID_OFFICER));
         return units;
     }

@@ -2,6 +2,7 @@ package org.huying.worklist;
 
 import org.huying.access.CurrentStaff;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** One transaction for each thing a person does. */
@@ -18,6 +19,12 @@ class ClaimedWork implements Worklist {
         this.forms = forms;
         this.engine = engine;
         this.currentStaff = currentStaff;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WorkItem lock(String taskId) {
+        return items.lockedWithRequest(taskId);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.huying.worklist;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.huying.deadline.Limit.Hours;
 
 /**
  * The request as whoever works on it reads it; without contact.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param building code
  * @param grid code
  * @param provisional the task's due date was computed without a published calendar
+ * @param hours in which the time to the task's due date counts
  * @param photos ids
  */
 public record RequestFile(
@@ -25,6 +27,7 @@ public record RequestFile(
         Optional<String> grid,
         Instant receivedAt,
         boolean provisional,
+        Hours hours,
         List<String> photos,
         List<Message> messages) {
 

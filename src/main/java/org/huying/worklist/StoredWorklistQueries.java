@@ -2,6 +2,8 @@ package org.huying.worklist;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huying.access.CurrentStaff;
 import org.huying.access.Staff;
+import org.huying.deadline.Limit.Hours;
 import org.huying.problem.Refusal;
 import org.huying.request.Attachments;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +47,9 @@ class StoredWorklistQueries implements WorklistQueries {
         var entries = bind("""
                         select w.*, r.title, r.category, r.urgency, r.state,
                             exists (select 1 from clock c where c.request_number = w.request_number
-                                and c.due_at = w.due_at and c.provisional) as provisional
+                                and c.due_at = w.due_at and c.provisional) as provisional,
+                            (select max(c.hours) from clock c where c.request_number = w.request_number
+                                and c.due_at = w.due_at) as hours
                         """ + from + order(view) + " limit :size offset :start")
                 .param("number", requestNumber.orElse(""))
                 .param("size", WorklistPage.SIZE)
@@ -55,7 +60,8 @@ class StoredWorklistQueries implements WorklistQueries {
                         Optional.ofNullable(row.getString("category")),
                         Optional.ofNullable(row.getString("urgency")),
                         row.getString("state"),
-                        row.getBoolean("provisional")))
+                        row.getBoolean("provisional"),
+                        hours(row)))
                 .list();
         var total = bind("select count(*) " + from)
                 .param("number", requestNumber.orElse(""))
@@ -86,7 +92,9 @@ class StoredWorklistQueries implements WorklistQueries {
     public RequestFile request(WorkItem item) {
         return jdbc.sql("""
                         select r.*, exists (select 1 from clock c where c.request_number = r.number
-                            and c.due_at = w.due_at and c.provisional) as provisional
+                            and c.due_at = w.due_at and c.provisional) as provisional,
+                            (select max(c.hours) from clock c where c.request_number = r.number
+                                and c.due_at = w.due_at) as hours
                         from work_item w join request r on r.number = w.request_number where w.id = :id
                         """)
                 .param("id", item.id())
@@ -103,11 +111,17 @@ class StoredWorklistQueries implements WorklistQueries {
                         Optional.ofNullable(row.getString("grid")),
                         row.getTimestamp("received_at").toInstant(),
                         row.getBoolean("provisional"),
+                        hours(row),
                         attachments.ofRequest(item.requestNumber()).stream()
                                 .map(Attachments.Photo::id)
                                 .toList(),
                         messages(item.requestNumber())))
                 .single();
+    }
+
+    /** A due date that no clock computed counts around the clock. */
+    private static Hours hours(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("hours")).map(Hours::valueOf).orElse(Hours.AROUND_THE_CLOCK);
     }
 
     private List<RequestFile.Message> messages(String number) {

@@ -7,6 +7,12 @@ package org.huying.worklist;
  */
 public interface Worklist {
 
+    /**
+     * The task, open and not a colleague's, with its request locked until the transaction ends: for what one does beside its
+     * form.
+     */
+    WorkItem lock(String taskId);
+
     /** Makes it one's own; no effect when it is already. */
     void claim(String taskId);
 

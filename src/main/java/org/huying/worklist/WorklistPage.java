@@ -2,6 +2,7 @@ package org.huying.worklist;
 
 import java.util.List;
 import java.util.Optional;
+import org.huying.deadline.Limit.Hours;
 
 /**
  * A page of a list.
@@ -17,6 +18,7 @@ public record WorklistPage(List<Entry> entries, int number, long total) {
      * A task with what a reader must see to choose it.
      *
      * @param provisional its due date was computed without a published calendar
+     * @param hours in which the time to its due date counts
      */
     public record Entry(
             WorkItem item,
@@ -24,7 +26,8 @@ public record WorklistPage(List<Entry> entries, int number, long total) {
             Optional<String> category,
             Optional<String> urgency,
             String state,
-            boolean provisional) {}
+            boolean provisional,
+            Hours hours) {}
 
     public int pages() {
         return (int) ((total + SIZE - 1) / SIZE);

@@ -85,14 +85,14 @@ class StatementsPerStepTest extends TownTest {
     }
 
     private void walkThrough() {
-        String number = step("receive, to the dispatcher", 40, () -> walk.reports(""));
-        does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, 79);
-        does(Walk.OFFICER, number, "user_handleOnSpot", "handle on the spot", RESOLVED, 77);
+        String number = step("receive, to the dispatcher", 41, () -> walk.reports(""));
+        does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, 82);
+        does(Walk.OFFICER, number, "user_handleOnSpot", "handle on the spot", RESOLVED, 78);
         step("score and close", 52, () -> scores(number));
 
-        String lamp = step("receive, to the department", 65, () -> walk.reports(Walk.LAMP));
-        does(Walk.LAMP_CLERK, lamp, "user_acceptTicket", "accept", Map.of("decision", "accept"), 40);
-        does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, 79);
+        String lamp = step("receive, to the department", 67, () -> walk.reports(Walk.LAMP));
+        does(Walk.LAMP_CLERK, lamp, "user_acceptTicket", "accept", Map.of("decision", "accept"), 41);
+        does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, 83);
         step("score and close", 52, () -> scores(lamp));
     }
 

@@ -105,7 +105,24 @@ public class Walk {
 
     /** Claims the request's open task of that element and completes it with the form's values. */
     public void completes(String account, String number, String element, Map<String, String> values) {
-        String task = task(number, element);
+        completes(account, task(number, element), values);
+    }
+
+    /** As {@link #completes(String, String, String, Map)}, where several units have a task of that element. */
+    public void completes(String account, String number, String element, String unit, Map<String, String> values) {
+        String task = jdbc.sql("""
+                        select id from work_item
+                        where request_number = :number and element = :element and unit = :unit and ended_at is null
+                        """)
+                .param("number", number)
+                .param("element", element)
+                .param("unit", unit)
+                .query(String.class)
+                .single();
+        completes(account, task, values);
+    }
+
+    private void completes(String account, String task, Map<String, String> values) {
         staff.as(account, () -> {
             worklist.claim(task);
             forms.save(task, values);

@@ -1,5 +1,7 @@
 package org.huying.worklist;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
@@ -7,6 +9,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.huying.deadline.Limit;
+import org.huying.deadline.WorkingCalendar;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -66,6 +70,22 @@ class WorklistTestApplication {
     @Bean
     TaskListener visitListener(Forms forms, SubmittedVisits visits) {
         return task -> visits.add(forms.submitted(task.getId(), task.getTaskDefinitionKey()));
+    }
+
+    /** Stands for the deadline module: every hour is a working hour. */
+    @Bean
+    WorkingCalendar testCalendar() {
+        return new WorkingCalendar() {
+            @Override
+            public Due due(Instant start, Limit limit) {
+                return new Due(start.plus(limit.time()).plus(Duration.ofHours(8L * limit.workingDays())), false);
+            }
+
+            @Override
+            public Duration between(Instant from, Instant to, Limit.Hours hours) {
+                return Duration.between(from, to);
+            }
+        };
     }
 
     @Bean

@@ -7,6 +7,7 @@ import static org.huying.directory.Role.CLERK;
 import static org.huying.directory.Role.CUSTODIAN;
 import static org.huying.directory.Role.DISPATCHER;
 import static org.huying.directory.Role.GRID_OFFICER;
+import static org.huying.directory.Role.LEAD;
 import static org.huying.directory.Role.LEADER;
 import static org.huying.directory.Role.OPERATOR;
 import static org.huying.directory.Role.SUPERVISOR;
@@ -45,7 +46,7 @@ final class Navigation {
             new StaffLink(new Link("deliveries", "/desk/deliveries"), EnumSet.of(ADMINISTRATOR)),
             new StaffLink(
                     new Link("tasklist", "/camunda/app/tasklist/default/"),
-                    EnumSet.of(GRID_OFFICER, CLERK, DISPATCHER, CALLBACK_OFFICER)));
+                    EnumSet.of(GRID_OFFICER, CLERK, LEAD, DISPATCHER, CALLBACK_OFFICER)));
 
     private Navigation() {}
 

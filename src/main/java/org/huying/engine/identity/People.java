@@ -1,8 +1,10 @@
 package org.huying.engine.identity;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Duty;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Users, groups and tenants as the directory knows them today. Who left is nobody. */
 @Component
 public class People {
+
+    private static final Set<Role> WITH_UNITS = EnumSet.of(Role.GRID_OFFICER, Role.CLERK, Role.LEAD);
 
     private final DirectoryQueries directory;
 
@@ -44,10 +48,10 @@ public class People {
                 .toList();
     }
 
-    /** Grids of a grid officer and departments of a clerk, sorted: the tenants of the log-in. */
+    /** Grids of a grid officer, departments of a clerk and of a lead, sorted: the tenants of the log-in. */
     public static List<String> units(Person person) {
         return person.duties().stream()
-                .filter(duty -> duty.role() == Role.GRID_OFFICER || duty.role() == Role.CLERK)
+                .filter(duty -> WITH_UNITS.contains(duty.role()))
                 .map(Duty::unit)
                 .distinct()
                 .sorted()

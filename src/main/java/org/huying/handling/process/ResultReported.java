@@ -1,9 +1,12 @@
 package org.huying.handling.process;
 
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.huying.handling.Handling;
+import org.huying.handling.Waiting;
+import org.huying.request.process.Deadlines;
 import org.huying.request.process.RequestLoopProcess;
 import org.huying.request.process.Steps;
 import org.huying.worklist.Forms;
@@ -15,10 +18,12 @@ class ResultReported implements TaskListener {
 
     private final Forms forms;
     private final Handling handling;
+    private final Waiting waiting;
 
-    ResultReported(Forms forms, Handling handling) {
+    ResultReported(Forms forms, Handling handling, Waiting waiting) {
         this.forms = forms;
         this.handling = handling;
+        this.waiting = waiting;
     }
 
     @Override
@@ -34,6 +39,10 @@ class ResultReported implements TaskListener {
                 switch (outcome) {
                     case RESOLVED -> HandlingProcess.RESOLVED;
                     case ASK_RESIDENT -> HandlingProcess.ASK_RESIDENT;
+                    case WAIT -> HandlingProcess.WAIT;
                 });
+        if (outcome == Handling.ResultOutcome.WAIT) {
+            execution.setVariable(Deadlines.WAIT_UNTIL, Date.from(waiting.until(Steps.number(execution))));
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** Steps of {@code grid-handling} and {@code department-handling}. */
+/** Steps of {@code grid-handling}, {@code department-handling}, {@code co-handling}, {@code extension} and {@code waiting}. */
 @NullMarked
 package org.huying.handling.process;
 

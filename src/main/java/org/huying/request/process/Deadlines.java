@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huying.deadline.ClockChecks;
 import org.huying.deadline.Clocks;
@@ -17,21 +19,33 @@ import org.huying.request.ServiceRequest;
 import org.huying.request.ServiceRequests;
 import org.huying.request.TimeLimits;
 import org.huying.request.Urgency;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Due dates for expressions in process files: {@code ${deadlines.due(execution)}}. Public because expressions call it. */
 @Component
 public class Deadlines {
 
+    /** Date: a pause of the handling ends then at the latest. No clock runs meanwhile. */
+    public static final String WAIT_UNTIL = "waitUntil";
+
+    private static final String USER_END_WAIT = "user_endWait";
+
     private static final Map<String, Kind> KINDS = Map.of(
             "user_dispatch", Kind.DISPATCH,
             "user_handleOnSpot", Kind.HANDLING,
             "user_acceptTicket", Kind.ACCEPTANCE,
             "user_reportResult", Kind.HANDLING,
+            "user_coReport", Kind.CO_HANDLING,
+            "user_decideExtension", Kind.EXTENSION,
             "user_ruleOnReturn", Kind.RULING,
             "user_callBack", Kind.CALLBACK,
             "user_answerSupervision", Kind.SUPERVISION,
             "user_answerSupervisionInGrid", Kind.SUPERVISION);
+
+    /** Each unit has its own; all others are those of a whole role. */
+    private static final Set<Kind> OF_UNIT =
+            EnumSet.of(Kind.HANDLING, Kind.ACCEPTANCE, Kind.CO_HANDLING, Kind.EXTENSION, Kind.SUPERVISION);
 
     /** The next call comes eleven office hours later: on another day at another hour. */
     private static final Limit TO_NEXT_ATTEMPT = Limit.workingTime(Duration.ofHours(11));
@@ -69,13 +83,39 @@ public class Deadlines {
 
     /** Due date of the user task that begins: the clock of its step, started unless it runs already. */
     public Date due(DelegateExecution execution) {
+        if (waits(execution)) {
+            return (Date) execution.getVariable(WAIT_UNTIL);
+        }
+        Kind kind = kind(execution);
+        return Date.from(start(execution, kind, unit(kind, execution)));
+    }
+
+    /** Follow-up date of the user task that begins, after its due date: when most of its clock's time has passed. */
+    public @Nullable Date followUp(DelegateExecution execution) {
+        if (waits(execution)) {
+            return null;
+        }
+        Kind kind = kind(execution);
+        return clocks.running(Steps.number(execution), kind, unit(kind, execution))
+                .flatMap(Clocks.Clock::warnAt)
+                .map(Date::from)
+                .orElse(null);
+    }
+
+    private static boolean waits(DelegateExecution execution) {
+        return USER_END_WAIT.equals(execution.getCurrentActivityId());
+    }
+
+    private static Kind kind(DelegateExecution execution) {
         Kind kind = KINDS.get(execution.getCurrentActivityId());
         if (kind == null) {
             throw new IllegalStateException("No clock is named for " + Steps.element(execution));
         }
-        boolean ofUnit = kind == Kind.HANDLING || kind == Kind.ACCEPTANCE || kind == Kind.SUPERVISION;
-        String unit = ofUnit ? (String) execution.getVariable(RequestLoopProcess.UNIT) : "";
-        return Date.from(start(execution, kind, unit));
+        return kind;
+    }
+
+    private static String unit(Kind kind, DelegateExecution execution) {
+        return OF_UNIT.contains(kind) ? (String) execution.getVariable(RequestLoopProcess.UNIT) : "";
     }
 
     /** Starts a step's clock before its task exists: handling counts from the assignment, not from the acceptance. */

@@ -11,10 +11,14 @@ public enum FieldType {
     PHOTOS,
     /** Code of a department of the directory. */
     DEPARTMENT,
+    /** Codes of departments, separated by commas: any number of them. */
+    DEPARTMENTS,
     GRID,
     CATEGORY,
     /** A whole number. */
     NUMBER,
+    /** A day, {@code yyyy-MM-dd}. */
+    DATE,
     /** Number of a stored request, check digit included. */
     REQUEST,
     YESNO;
@@ -22,8 +26,8 @@ public enum FieldType {
     /** Picked from a list, so that what is missing is a choice and not words. */
     boolean isPicked() {
         return switch (this) {
-            case CHOICE, YESNO, DEPARTMENT, GRID, CATEGORY -> true;
-            case TEXT, LINE, PHOTOS, NUMBER, REQUEST -> false;
+            case CHOICE, YESNO, DEPARTMENT, DEPARTMENTS, GRID, CATEGORY -> true;
+            case TEXT, LINE, PHOTOS, NUMBER, DATE, REQUEST -> false;
         };
     }
 }

@@ -1,6 +1,9 @@
 package org.huying.worklist.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huying.problem.Refusal.FieldProblem;
 
 /** What is wrong with one value that is there. */
@@ -12,13 +15,27 @@ final class ValueCheck {
         return switch (field.type()) {
             case CHOICE, YESNO -> unless(field.codes().contains(value), "form.problem.unknownCode");
             case DEPARTMENT, GRID, CATEGORY -> unless(known.knows(field.type(), value), "form.problem.unknownCode");
+            case DEPARTMENTS ->
+                unless(
+                        Stream.of(value.split(",", -1)).allMatch(code -> known.knows(FieldType.DEPARTMENT, code)),
+                        "form.problem.unknownCode");
             case REQUEST -> unless(known.knows(field.type(), value), "form.problem.unknownRequest");
             case NUMBER -> number(field, value);
+            case DATE -> unless(isDay(value), "form.problem.notADate");
             case TEXT -> words(field, value);
             case LINE ->
                 unless(value.indexOf('\n') < 0, "form.problem.lineBreak").or(() -> words(field, value));
             case PHOTOS -> Optional.of(FieldProblem.of("form.problem.unknownField"));
         };
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            // years of four digits only: databases know no others
+            return value.length() == 10 && LocalDate.parse(value).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static Optional<FieldProblem> words(FormField field, String value) {

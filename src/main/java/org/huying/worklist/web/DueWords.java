@@ -1,21 +1,24 @@
 package org.huying.worklist.web;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import org.huying.deadline.Limit.Hours;
+import org.huying.deadline.RemainingTime;
+import org.huying.deadline.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
-/** Points in time in words, absolute and relative: lateness is said, not only coloured. */
+/** Points in time in words, absolute and relative in working time: lateness is said, not only coloured. */
 @Component
 class DueWords {
 
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final int HOURS_SAID = 48;
 
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    DueWords(Clock clock) {
+    DueWords(WorkingCalendar calendar, Clock clock) {
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -27,17 +30,10 @@ class DueWords {
         return due.isBefore(clock.instant());
     }
 
-    String relative(Instant due, Texts texts) {
-        var left = Duration.between(clock.instant(), due);
-        return texts.of(left.isNegative() ? "worklist.due.late" : "worklist.due.left", length(left.abs(), texts));
-    }
-
-    private static String length(Duration time, Texts texts) {
-        if (time.toMinutes() < 60) {
-            return texts.of("worklist.due.minutes", time.toMinutes());
-        }
-        return time.toHours() < HOURS_SAID
-                ? texts.of("worklist.due.hours", time.toHours())
-                : texts.of("worklist.due.days", time.toDays());
+    String relative(Instant due, Hours hours, Texts texts) {
+        var left = RemainingTime.of(calendar, clock.instant(), due, hours);
+        return texts.of(
+                left.late() ? "worklist.due.late" : "worklist.due.left",
+                texts.of("worklist.due." + left.code(), left.count()));
     }
 }

@@ -57,16 +57,18 @@ class FormViews {
         return switch (field.type()) {
             case CHOICE, YESNO -> "radio";
             case DEPARTMENT, GRID, CATEGORY -> "select";
+            case DEPARTMENTS -> "checks";
             case TEXT -> "text";
             case LINE, REQUEST -> "line";
             case NUMBER -> "number";
+            case DATE -> "date";
             case PHOTOS -> "photos";
         };
     }
 
     private List<FormView.Option> options(FormDeclaration form, FormField field, Texts texts) {
         return switch (field.type()) {
-            case DEPARTMENT -> town.departments(texts.locale());
+            case DEPARTMENT, DEPARTMENTS -> town.departments(texts.locale());
             case GRID -> town.grids(texts.locale());
             case CATEGORY -> town.categories(texts.locale());
             default ->

@@ -19,6 +19,7 @@ class TaskPage {
     private final TaskViews tasks;
     private final RequestViews requests;
     private final BackgroundViews background;
+    private final AsideViews asides;
     private final FormViews formViews;
     private final MessageSource messages;
 
@@ -28,6 +29,7 @@ class TaskPage {
             TaskViews tasks,
             RequestViews requests,
             BackgroundViews background,
+            AsideViews asides,
             FormViews formViews,
             MessageSource messages) {
         this.queries = queries;
@@ -35,6 +37,7 @@ class TaskPage {
         this.tasks = tasks;
         this.requests = requests;
         this.background = background;
+        this.asides = asides;
         this.formViews = formViews;
         this.messages = messages;
     }
@@ -58,8 +61,10 @@ class TaskPage {
                         request.urgency(),
                         request.state(),
                         request.provisional(),
+                        request.hours(),
                         texts));
         model.addAttribute("about", requests.of(item.id(), request, texts));
+        model.addAttribute("asides", asides.of(item, texts));
         model.addAttribute("background", background.of(item, texts));
         model.addAttribute("form", formViews.of(item.id(), forms.declarationFor(item), typed, errors, texts));
     }

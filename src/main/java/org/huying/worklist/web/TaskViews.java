@@ -2,6 +2,7 @@ package org.huying.worklist.web;
 
 import java.util.Optional;
 import org.huying.access.CurrentStaff;
+import org.huying.deadline.Limit.Hours;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Person;
 import org.huying.worklist.WorkItem;
@@ -30,6 +31,7 @@ class TaskViews {
                 entry.urgency(),
                 entry.state(),
                 entry.provisional(),
+                entry.hours(),
                 texts);
     }
 
@@ -40,6 +42,7 @@ class TaskViews {
             Optional<String> urgency,
             String state,
             boolean provisional,
+            Hours hours,
             Texts texts) {
         var open = item.endedAt().isEmpty();
         return new TaskView(
@@ -59,7 +62,7 @@ class TaskViews {
                 item.dueAt().map(dueWords::absolute).orElse(null),
                 item.dueAt()
                         .filter(due -> open)
-                        .map(due -> dueWords.relative(due, texts))
+                        .map(due -> dueWords.relative(due, hours, texts))
                         .orElse(null),
                 open && item.dueAt().filter(dueWords::isLate).isPresent(),
                 open && provisional,
