@@ -192,7 +192,8 @@ class ClocksTest {
                         JdbcClientAutoConfiguration.class,
                         DataSourceTransactionManagerAutoConfiguration.class,
                         TransactionAutoConfiguration.class))
-                .withUserConfiguration(DeadlineConfiguration.class, JdbcClocks.class)
+                .withUserConfiguration(
+                        DeadlineConfiguration.class, CalendarTables.class, TownCalendars.class, JdbcClocks.class)
                 .withBean(DataSource.class, database::create)
                 .withBean(java.time.Clock.class, () -> now);
     }
