@@ -1,5 +1,8 @@
 package org.huying.tracking;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.huying.directory.DirectoryQueries;
@@ -7,8 +10,14 @@ import org.huying.directory.Person;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/** The reader's language: bundles, names of units and people. */
-record Language(MessageSource messages, DirectoryQueries directory, Locale locale) {
+/** The reader's language: bundles, names of units and people, points in time. */
+record Language(MessageSource messages, DirectoryQueries directory, Locale locale, ZoneId zone) {
+
+    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    String moment(Instant at) {
+        return TO_THE_MINUTE.format(at.atZone(zone));
+    }
 
     String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);

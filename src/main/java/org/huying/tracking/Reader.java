@@ -78,6 +78,7 @@ enum Reader {
             "question.asked",
             "question.closed",
             "evaluation.opened",
+            "clocks.recomputed",
             "request.reopened",
             "request.withdrawn",
             "request.ended");

@@ -1,7 +1,10 @@
 package org.huying.tracking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * What an entry says, for the bundles: the key is {@code tracking.<reader>.<kind>[.<variant>]}.
@@ -57,6 +60,7 @@ record Sentence(String variant, List<Object> arguments) {
             case "callback.attempted" -> say(entry.isTrue("reached") ? "reached" : "silent", entry.number("attempt"));
             case "request.ended" -> say(lower(entry.text("state")), entry.number("round"));
             case "request.tookOver" -> say("", entry.text("from"), entry.number("round"));
+            case "clocks.recomputed" -> say("", moved(entry, language));
             case "contact.revealed" -> say("", language.code("request.reveal-reason", entry.text("reason")));
             default -> say("", unit, entry.number("round"));
         };
@@ -65,6 +69,16 @@ record Sentence(String variant, List<Object> arguments) {
     String key(String reader, Entry entry) {
         String key = "tracking." + reader + "." + entry.kind();
         return variant.isEmpty() ? key : key + "." + variant;
+    }
+
+    /** Each clock with its new limit. */
+    private static String moved(Entry entry, Language language) {
+        return StreamSupport.stream(entry.payload().path("clocks").spliterator(), false)
+                .map(clock -> language.text(
+                        clock.path("provisional").asBoolean() ? "tracking.moved.provisional" : "tracking.moved.final",
+                        language.code("tracking.clock", clock.path("clock").asText()),
+                        language.moment(Instant.parse(clock.path("due").asText()))))
+                .collect(Collectors.joining("; "));
     }
 
     private static String yesOrNo(boolean answer, Language language) {

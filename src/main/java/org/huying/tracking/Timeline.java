@@ -1,6 +1,7 @@
 package org.huying.tracking;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,7 @@ public class Timeline {
     private final MessageSource messages;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final Clock clock;
 
     Timeline(
             LedgerQueries ledger,
@@ -43,7 +45,8 @@ public class Timeline {
             DirectoryQueries directory,
             MessageSource messages,
             JdbcClient jdbc,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Clock clock) {
         this.ledger = ledger;
         this.handling = handling;
         this.dispatch = dispatch;
@@ -53,11 +56,12 @@ public class Timeline {
         this.messages = messages;
         this.jdbc = jdbc;
         this.json = json;
+        this.clock = clock;
     }
 
     /** For whoever made the request. Who follows another request reads that one's course, but nobody's words. */
     public Course ofResident(ServiceRequest request, Locale locale) {
-        var language = new Language(messages, directory, locale);
+        var language = new Language(messages, directory, locale, clock.getZone());
         var happenings = new ArrayList<>(told(request.number(), Reader.RESIDENT, language));
         request.joinedTo().ifPresent(first -> {
             happenings.addAll(told(first, Reader.FOLLOWER, language));
@@ -68,7 +72,7 @@ public class Timeline {
 
     /** For staff who may see the request: everything, with who did it and what was written. */
     public Course ofStaff(ServiceRequest request, Locale locale) {
-        var language = new Language(messages, directory, locale);
+        var language = new Language(messages, directory, locale, clock.getZone());
         return new Course(standings.of(request, language), told(request.number(), Reader.STAFF, language));
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huying.deadline.Clocks;
 import org.huying.deadline.Clocks.Kind;
@@ -48,13 +49,16 @@ public class Deadlines {
 
     /** Due date of the user task that begins: the clock of its step, started unless it runs already. */
     public Date due(DelegateExecution execution) {
-        Kind kind = KINDS.get(execution.getCurrentActivityId());
-        if (kind == null) {
-            throw new IllegalStateException("No clock is named for " + Steps.element(execution));
-        }
+        Kind kind = kind(execution.getCurrentActivityId())
+                .orElseThrow(() -> new IllegalStateException("No clock is named for " + Steps.element(execution)));
         boolean ofUnit = kind == Kind.HANDLING || kind == Kind.ACCEPTANCE;
         String unit = ofUnit ? (String) execution.getVariable(RequestLoopProcess.UNIT) : "";
         return Date.from(start(Steps.number(execution), kind, unit));
+    }
+
+    /** The clock of a user task. */
+    static Optional<Kind> kind(String element) {
+        return Optional.ofNullable(KINDS.get(element));
     }
 
     /** Starts a step's clock before its task exists: handling counts from the assignment, not from the acceptance. */
