@@ -21,7 +21,11 @@ sealed interface Node {
 
     /** Reads the value at which the parser stands. Numbers and booleans are text, too. */
     static Node read(JsonParser parser) throws IOException {
-        int line = parser.currentTokenLocation().getLineNr();
+        return read(parser, parser.currentTokenLocation().getLineNr());
+    }
+
+    /** @param line of the name, for the value of a field */
+    private static Node read(JsonParser parser, int line) throws IOException {
         if (parser.currentToken() == JsonToken.START_ARRAY) {
             var items = new ArrayList<Node>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -33,8 +37,9 @@ sealed interface Node {
             var fields = new LinkedHashMap<String, Node>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
+                int named = parser.currentTokenLocation().getLineNr();
                 parser.nextToken();
-                fields.put(name, read(parser));
+                fields.put(name, read(parser, named));
             }
             return new Fields(line, fields);
         }
