@@ -79,7 +79,7 @@ class CalendarReaderTest {
                 "MON-FRI, | MON-FRI, from: 2026-06-31, | calendar.yaml:4 date-form",
                 "MON-FRI, | MON-FRI, from: 2026-06-30, to: 2026-06-01, | calendar.yaml:4 to-before-from",
                 "calendars: | calendar: | calendar.yaml:1 field-unknown",
-                "hours: | day: '25:00', | calendar.yaml:4 syntax",
+                "hours: | day: '25:00', | calendar.yaml:3 syntax",
             })
     void a_mistake_in_the_calendar_is_told_with_its_line(String right, String wrong, String problem)
             throws IOException {
