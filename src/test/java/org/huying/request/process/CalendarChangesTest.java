@@ -85,6 +85,27 @@ class CalendarChangesTest extends TownTest {
     }
 
     @Test
+    void what_is_due_in_a_year_without_a_calendar_is_provisional_until_it_arrives() throws IOException {
+        Files.writeString(folder.resolve("calendar.yaml"), Files.readString(SHIPPED.resolve("calendar.yaml")));
+        Files.writeString(folder.resolve("2026.json"), "{\"year\": 2026, \"papers\": [], \"days\": []}");
+        loading.load(CalendarFiles.in(folder), Actor.SYSTEM);
+        String number = walk.reports(Walk.LITTER);
+        assertThat(timeline.ofStaff(walk.request(number), Locale.ENGLISH)
+                        .standing()
+                        .provisional())
+                .isTrue();
+
+        loading.load(CalendarFiles.in(SHIPPED), Actor.SYSTEM);
+        changes.recompute();
+
+        assertThat(timeline.ofStaff(walk.request(number), Locale.ENGLISH)
+                        .standing()
+                        .provisional())
+                .isFalse();
+        assertThat(walk.story(number)).containsOnlyOnce("clocks.recomputed");
+    }
+
+    @Test
     void a_calendar_that_moves_nothing_is_no_news_for_a_request() throws IOException {
         String number = walk.reports(Walk.LITTER);
         load("2026-08-05");
