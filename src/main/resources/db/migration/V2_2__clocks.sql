@@ -1,6 +1,7 @@
--- warn_at: when most of the limit has passed; check_at: when the clock wants to be looked at next, empty when nothing more
+-- warn_at: when warn_percent of the limit have passed; check_at: when the clock wants to be looked at next, empty when nothing more
 -- follows; stage: how far its escalation went (0 none, 1 reminded, 2 lead, 3 leader of the area, 4 supervisor)
 alter table clock add column warn_at timestamp with time zone;
+alter table clock add column warn_percent int default 80 not null;
 alter table clock add column check_at timestamp with time zone;
 alter table clock add column stage int default 0 not null;
 

@@ -22,5 +22,5 @@ public interface ClockChecks {
     void checked(long clockId, int stage, Optional<Instant> next);
 
     /** @param stage what it had come to before this check: 0 nothing, 1 reminded, 2 lead, 3 leader of the area */
-    record Due(Clocks.Clock clock, Limit.Hours hours, int stage) {}
+    record Due(Clocks.Clock clock, int stage) {}
 }

@@ -1,6 +1,7 @@
 package org.huying.deadline;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,21 @@ public interface Clocks {
     /** The request has ended: all its clocks stop. */
     void stopAll(String requestNumber);
 
+    /**
+     * Requests with a running clock that an older calendar than this node's computed, in the order of their numbers.
+     *
+     * @param limit at most so many
+     */
+    List<String> outdated(int limit);
+
+    /**
+     * Computes the due dates of a request's running clocks again, from their start, limit and pauses, if an older calendar
+     * computed them. The caller holds the request's lock.
+     *
+     * @return those that were due at another time before, or are no longer (or newly) provisional
+     */
+    List<Moved> recompute(String requestNumber);
+
     /** What is awaited. */
     enum Kind {
         DISPATCH,
@@ -56,4 +72,7 @@ public interface Clocks {
             Instant dueAt,
             boolean paused,
             boolean provisional) {}
+
+    /** A clock that another calendar moved. */
+    record Moved(Clock before, Clock after) {}
 }

@@ -40,23 +40,22 @@ class JdbcClockChecks implements ClockChecks {
     @Override
     public List<Due> due(String requestNumber) {
         return jdbc.sql("""
-                        select id, kind, unit, hours, started_at, warn_at, check_at, due_at, provisional, paused_at, stage
-                        from clock
+                        select * from clock
                         where request_number = ? and running and paused_at is null and check_at <= ?
                         order by check_at, id
                         """)
                 .params(requestNumber, clock.instant().atOffset(UTC))
-                .query((row, index) -> {
-                    var read = JdbcClocks.row(row, index);
-                    return new Due(read.clock(), read.hours(), row.getInt("stage"));
-                })
-                .list();
+                .query(ClockRow::read)
+                .list()
+                .stream()
+                .map(row -> new Due(row.clock(), row.stage()))
+                .toList();
     }
 
     @Override
     public void checked(long clockId, int stage, Optional<Instant> next) {
         jdbc.sql("update clock set stage = ?, check_at = ? where id = ?")
-                .params(stage, JdbcClocks.offset(next), clockId)
+                .params(stage, ClockRow.offset(next), clockId)
                 .update();
     }
 }

@@ -2,14 +2,12 @@ package org.huying.deadline;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -21,29 +19,32 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcClocks implements Clocks {
 
     private final JdbcClient jdbc;
-    private final WorkingCalendar calendar;
+    private final TownCalendars calendars;
     private final java.time.Clock clock;
 
-    JdbcClocks(JdbcClient jdbc, WorkingCalendar calendar, java.time.Clock clock) {
+    JdbcClocks(JdbcClient jdbc, TownCalendars calendars, java.time.Clock clock) {
         this.jdbc = jdbc;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
     @Override
     public Clock start(String requestNumber, Kind kind, String unit, Limit limit, int warnPercent) {
         var now = now();
+        long version = calendars.version();
+        var calendar = calendars.ofUnit(unit);
         var due = calendar.due(now, limit);
-        var warnAt = share(now, due.at(), limit.hours(), warnPercent);
+        var warnAt = ClockRow.share(calendar, now, due.at(), limit.hours(), warnPercent);
         var id = new GeneratedKeyHolder();
         var started = jdbc.sql("""
                         insert into clock (request_number, kind, unit, running, hours, limit_days, limit_ms,
-                                           started_at, warn_at, check_at, due_at, provisional)
+                                           started_at, warn_percent, warn_at, check_at, due_at, provisional, calendar_version)
                         select cast(:request as varchar(20)), cast(:kind as varchar(20)), cast(:unit as varchar(40)), true,
                                cast(:hours as varchar(20)), cast(:days as int), cast(:ms as bigint),
-                               cast(:started as timestamp with time zone), cast(:warn as timestamp with time zone),
-                               cast(:warn as timestamp with time zone), cast(:due as timestamp with time zone),
-                               cast(:provisional as boolean)
+                               cast(:started as timestamp with time zone), cast(:percent as int),
+                               cast(:warn as timestamp with time zone), cast(:warn as timestamp with time zone),
+                               cast(:due as timestamp with time zone),
+                               cast(:provisional as boolean), cast(:version as bigint)
                         where not exists (select 1 from clock
                                           where request_number = :request and kind = :kind and unit = :unit and running)
                         """)
@@ -54,9 +55,11 @@ class JdbcClocks implements Clocks {
                 .param("days", limit.workingDays())
                 .param("ms", limit.time().toMillis())
                 .param("started", now.atOffset(UTC))
+                .param("percent", warnPercent)
                 .param("warn", warnAt.atOffset(UTC))
                 .param("due", due.at().atOffset(UTC))
                 .param("provisional", due.provisional())
+                .param("version", version)
                 .update(id, "id");
         return started == 0
                 ? find(requestNumber, kind, unit).orElseThrow().clock()
@@ -74,7 +77,7 @@ class JdbcClocks implements Clocks {
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Clock> running(String requestNumber, Kind kind, String unit) {
-        return find(requestNumber, kind, unit).map(Row::clock);
+        return find(requestNumber, kind, unit).map(ClockRow::clock);
     }
 
     @Override
@@ -93,33 +96,62 @@ class JdbcClocks implements Clocks {
                 .map(row -> row.pausedAt().map(since -> moved(row, since)).orElse(row.clock()));
     }
 
-    /** The instant at which so many per cent of the working time between two instants have passed. */
-    private Instant share(Instant from, Instant to, Limit.Hours hours, int percent) {
-        var time = calendar.between(from, to, hours).multipliedBy(percent).dividedBy(100);
-        return calendar.due(from, new Limit(time, 0, hours)).at();
+    private Clock moved(ClockRow row, Instant since) {
+        var pause = new ClockRow.Pause(since, now());
+        ClockRow resumed = row.later(calendars.ofUnit(row.clock().unit()), pause);
+        store(resumed, ", paused_at = null, pause_reason = null");
+        jdbc.sql("insert into clock_pause (clock_id, paused_at, resumed_at) values (?, ?, ?)")
+                .params(row.clock().id(), pause.from().atOffset(UTC), pause.to().atOffset(UTC))
+                .update();
+        return resumed.clock();
     }
 
-    /**
-     * A limit and the pauses in it add up, so what remains counts on from the old due date; so it is with what is still to
-     * come of its escalation.
-     */
-    private Clock moved(Row row, Instant since) {
-        var before = row.clock();
-        var pause = new Limit(calendar.between(since, now(), row.hours()), 0, row.hours());
-        var due = calendar.due(before.dueAt(), pause);
-        var provisional = before.provisional() || due.provisional();
-        var warnAt = before.warnAt()
-                .map(at -> at.isBefore(since) ? at : calendar.due(at, pause).at());
-        var checkAt = row.checkAt().map(at -> calendar.due(at, pause).at());
-        jdbc.sql("""
-                        update clock set due_at = ?, warn_at = ?, check_at = ?, provisional = ?,
-                            paused_at = null, pause_reason = null
-                        where id = ?
-                        """)
-                .params(due.at().atOffset(UTC), offset(warnAt), offset(checkAt), provisional, before.id())
+    private void store(ClockRow row, String more) {
+        jdbc.sql("update clock set due_at = :due, warn_at = :warn, check_at = :check, provisional = :provisional" + more
+                        + " where id = :id")
+                .param("due", row.clock().dueAt().atOffset(UTC))
+                .param("warn", ClockRow.offset(row.clock().warnAt()))
+                .param("check", ClockRow.offset(row.checkAt()))
+                .param("provisional", row.clock().provisional())
+                .param("id", row.clock().id())
                 .update();
-        return new Clock(
-                before.id(), before.kind(), before.unit(), before.startedAt(), warnAt, due.at(), false, provisional);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<String> outdated(int limit) {
+        return jdbc.sql("""
+                        select distinct request_number from clock where running and calendar_version < ?
+                        order by request_number limit ?
+                        """)
+                .params(calendars.version(), limit)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public List<Moved> recompute(String requestNumber) {
+        long version = calendars.version();
+        var moved = new ArrayList<Moved>();
+        for (ClockRow row : jdbc.sql("select * from clock where request_number = ? and running and calendar_version < ?")
+                .params(requestNumber, version)
+                .query(ClockRow::read)
+                .list()) {
+            ClockRow after = row.anew(
+                    calendars.ofUnit(row.clock().unit()), pauses(row.clock().id()));
+            store(after, ", calendar_version = " + version);
+            if (!after.due().equals(row.due())) {
+                moved.add(new Moved(row.clock(), after.clock()));
+            }
+        }
+        return List.copyOf(moved);
+    }
+
+    private List<ClockRow.Pause> pauses(long clockId) {
+        return jdbc.sql("select paused_at, resumed_at from clock_pause where clock_id = ? order by paused_at")
+                .param(clockId)
+                .query((row, index) -> new ClockRow.Pause(ClockRow.instant(row, "paused_at"), ClockRow.instant(row, "resumed_at")))
+                .list();
     }
 
     @Override
@@ -139,38 +171,11 @@ class JdbcClocks implements Clocks {
                 .update();
     }
 
-    record Row(Clock clock, Limit.Hours hours, Optional<Instant> pausedAt, Optional<Instant> checkAt) {}
-
-    private Optional<Row> find(String requestNumber, Kind kind, String unit) {
-        return jdbc.sql("""
-                        select id, kind, unit, hours, started_at, warn_at, check_at, due_at, provisional, paused_at from clock
-                        where request_number = ? and kind = ? and unit = ? and running
-                        """)
+    private Optional<ClockRow> find(String requestNumber, Kind kind, String unit) {
+        return jdbc.sql("select * from clock where request_number = ? and kind = ? and unit = ? and running")
                 .params(requestNumber, kind.name(), unit)
-                .query(JdbcClocks::row)
+                .query(ClockRow::read)
                 .optional();
-    }
-
-    static Row row(ResultSet row, int index) throws SQLException {
-        var pausedAt = instant(row, "paused_at");
-        var clock = new Clock(
-                row.getLong("id"),
-                Kind.valueOf(row.getString("kind")),
-                row.getString("unit"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                instant(row, "warn_at"),
-                row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                pausedAt.isPresent(),
-                row.getBoolean("provisional"));
-        return new Row(clock, Limit.Hours.valueOf(row.getString("hours")), pausedAt, instant(row, "check_at"));
-    }
-
-    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-    }
-
-    static @Nullable OffsetDateTime offset(Optional<Instant> at) {
-        return at.map(instant -> instant.atOffset(UTC)).orElse(null);
     }
 
     /** In milliseconds: what every database keeps, so that a clock reads back as it was given. */

@@ -3,8 +3,6 @@ package org.huying.deadline;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.huying.deadline.Clocks.Clock;
 import org.huying.deadline.Clocks.Kind;
@@ -33,64 +31,57 @@ class JdbcExtensions implements Extensions {
         this.clock = clock;
     }
 
-    private record Row(
-            long id, Limit.Hours hours, Optional<Instant> warnAt, OffsetDateTime dueAt, boolean paused, int extensions) {}
-
     @Override
     public Answer ask(String requestNumber, Kind kind, String unit) {
-        Optional<Row> row = find(requestNumber, kind, unit);
+        Optional<ClockRow> row = find(requestNumber, kind, unit);
         if (row.isEmpty()) {
             return Answer.NO_CLOCK;
         }
         if (row.get().extensions() >= MOST) {
             return Answer.TWICE_ALREADY;
         }
-        boolean late = row.get().dueAt().toInstant().isBefore(clock.instant());
-        return late && !row.get().paused() ? Answer.LATE : Answer.POSSIBLE;
+        boolean late = row.get().clock().dueAt().isBefore(clock.instant());
+        return late && !row.get().clock().paused() ? Answer.LATE : Answer.POSSIBLE;
     }
 
     @Override
     public Optional<Clock> extend(String requestNumber, Kind kind, String unit, int days) {
-        Optional<Row> row = find(requestNumber, kind, unit).filter(each -> each.extensions() < MOST);
+        Optional<ClockRow> row = find(requestNumber, kind, unit).filter(each -> each.extensions() < MOST);
         row.ifPresent(each -> move(each, days));
         return row.flatMap(each -> clocks.running(requestNumber, kind, unit));
     }
 
-    private void move(Row row, int days) {
-        Limit more = row.hours() == Limit.Hours.OFFICE
+    private void move(ClockRow row, int days) {
+        Limit more = row.limit().hours() == Limit.Hours.OFFICE
                 ? Limit.workingDays(days)
                 : Limit.aroundTheClock(Duration.ofDays(days));
-        var due = calendar.due(row.dueAt().toInstant(), more);
-        var warnAt = JdbcClocks.offset(row.warnAt().map(at -> calendar.due(at, more).at()));
+        WorkingCalendar own = calendar.ofUnit(row.clock().unit());
+        var due = own.due(row.clock().dueAt(), more);
+        var warnAt = row.clock().warnAt().map(at -> own.due(at, more).at());
         jdbc.sql("""
-                        update clock set due_at = :due, warn_at = :warn, check_at = :warn, stage = 0, limit_days = limit_days + :days, limit_ms = limit_ms + :ms,
+                        update clock set due_at = :due, warn_at = :warn, check_at = :warn, stage = 0,
+                            limit_days = limit_days + :days, limit_ms = limit_ms + :ms,
                             provisional = (provisional or cast(:provisional as boolean)), extensions = extensions + 1
                         where id = :id
                         """)
-                .param("id", row.id())
+                .param("id", row.clock().id())
                 .param("due", due.at().atOffset(UTC))
-                .param("warn", warnAt)
+                .param("warn", ClockRow.offset(warnAt))
                 .param("days", more.workingDays())
                 .param("ms", more.time().toMillis())
                 .param("provisional", due.provisional())
                 .update();
     }
 
-    private Optional<Row> find(String requestNumber, Kind kind, String unit) {
+    private Optional<ClockRow> find(String requestNumber, Kind kind, String unit) {
         return jdbc.sql("""
-                        select id, hours, warn_at, due_at, paused_at, extensions from clock
+                        select * from clock
                         where request_number = :number and kind = :kind and unit = :unit and running
                         """)
                 .param("number", requestNumber)
                 .param("kind", kind.name())
                 .param("unit", unit)
-                .query((row, index) -> new Row(
-                        row.getLong("id"),
-                        Limit.Hours.valueOf(row.getString("hours")),
-                        JdbcClocks.instant(row, "warn_at"),
-                        row.getObject("due_at", OffsetDateTime.class),
-                        row.getObject("paused_at") != null,
-                        row.getInt("extensions")))
+                .query(ClockRow::read)
                 .optional();
     }
 }

@@ -1,6 +1,6 @@
-/** Working time: computes due dates and keeps the clocks of a request. */
+/** Working time: loads the town's calendars, computes due dates, keeps the clocks of a request. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"ledger", "commandline"})
 package org.huying.deadline;
 
 import org.jspecify.annotations.NullMarked;

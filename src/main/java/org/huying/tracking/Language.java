@@ -17,6 +17,10 @@ record Language(MessageSource messages, DirectoryQueries directory, Locale local
 
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    String moment(Instant at) {
+        return TO_THE_MINUTE.format(at.atZone(zone));
+    }
+
     String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }

@@ -100,6 +100,7 @@ enum Reader {
             "supervision.opened",
             "supervision.answered",
             "evaluation.opened",
+            "clocks.recomputed",
             "request.reopened",
             "request.withdrawn",
             "request.ended");

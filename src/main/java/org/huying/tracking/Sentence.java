@@ -1,7 +1,10 @@
 package org.huying.tracking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * What an entry says, for the bundles: the key is {@code tracking.<reader>.<kind>[.<variant>]}.
@@ -71,6 +74,7 @@ record Sentence(String variant, List<Object> arguments) {
                         unitOrCentre(entry, language),
                         entry.number("people"));
             case "request.reminded" -> say("", entry.number("round"), entry.number("people"));
+            case "clocks.recomputed" -> say("", moved(entry, language));
             case "contact.revealed" -> say("", language.code("request.reveal-reason", entry.text("reason")));
             default -> say("", unit, entry.number("round"));
         };
@@ -88,6 +92,16 @@ record Sentence(String variant, List<Object> arguments) {
     /** A clock without a unit is the centre's. */
     private static String unitOrCentre(Entry entry, Language language) {
         return entry.text("unit").isEmpty() ? language.text("tracking.centre") : language.unit(entry.text("unit"));
+    }
+
+    /** Each clock with its new limit. */
+    private static String moved(Entry entry, Language language) {
+        return StreamSupport.stream(entry.payload().path("clocks").spliterator(), false)
+                .map(clock -> language.text(
+                        clock.path("provisional").asBoolean() ? "tracking.moved.provisional" : "tracking.moved.final",
+                        language.code("tracking.clock", clock.path("clock").asText()),
+                        language.moment(Instant.parse(clock.path("due").asText()))))
+                .collect(Collectors.joining("; "));
     }
 
     private static String yesOrNo(boolean answer, Language language) {

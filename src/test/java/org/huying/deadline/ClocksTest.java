@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huying.deadline.Clocks.Kind.ACCEPTANCE;
 import static org.huying.deadline.Clocks.Kind.HANDLING;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.huying.database.TestClock;
@@ -21,6 +25,8 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,6 +37,8 @@ class ClocksTest {
 
     private static final Limit TWO_HOURS = Limit.workingTime(Duration.ofHours(2));
     private static final Limit FIVE_DAYS = Limit.workingDays(5);
+
+    private ApplicationContext started = new GenericApplicationContext();
 
     private final TestClock now = new TestClock(at("2026-11-20T10:00"));
 
@@ -113,6 +121,57 @@ class ClocksTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_new_calendar_moves_a_running_clock_with_its_pauses_once(TestDatabase database) {
+        with(database, clocks -> {
+            clocks.start("1", HANDLING, "water", FIVE_DAYS);
+            clocks.start("1", HANDLING, "", Limit.aroundTheClock(Duration.ofHours(1)));
+            now.set(at("2026-11-20T12:00"));
+            clocks.pause("1", HANDLING, "water", "season");
+            now.set(at("2026-11-23T12:00")); // a working day later
+            clocks.resume("1", HANDLING, "water");
+            assertThat(clocks.outdated(10)).isEmpty();
+
+            publish("2026-11-21 on", "2026-11-24 off"); // Saturday is worked, Tuesday is off
+            assertThat(clocks.outdated(10)).containsExactly("1");
+            var moved = clocks.recompute("1");
+
+            assertThat(moved).singleElement().satisfies(clock -> {
+                assertThat(clock.before().dueAt()).isEqualTo(at("2026-11-30T10:00"));
+                assertThat(clock.before().provisional()).isTrue();
+                // five days and now two of pause: Fri, Sat, Mon, Wed, Thu, Fri, Mon, Tue
+                assertThat(clock.after().dueAt()).isEqualTo(at("2026-12-01T10:00"));
+                assertThat(clock.after().provisional()).isFalse();
+                assertThat(clocks.running("1", HANDLING, "water")).contains(clock.after());
+            });
+            assertThat(clocks.outdated(10)).isEmpty();
+            assertThat(clocks.recompute("1")).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_stopped_clock_stays_as_it_was(TestDatabase database) {
+        with(database, clocks -> {
+            clocks.start("1", HANDLING, "water", FIVE_DAYS);
+            clocks.stopAll("1");
+            publish("2026-11-24 off");
+            assertThat(clocks.outdated(10)).isEmpty();
+            assertThat(clocks.recompute("1")).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_unit_works_by_its_own_calendar_or_that_of_the_area_around_it(TestDatabase database) {
+        with(database, clocks -> {
+            publish("2026-11-24 off");
+            assertThat(clocks.start("1", HANDLING, "GRID-1", FIVE_DAYS).dueAt()).isEqualTo(at("2026-11-25T10:00"));
+            assertThat(clocks.start("1", HANDLING, "GRID-2", FIVE_DAYS).dueAt()).isEqualTo(at("2026-11-30T10:00"));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void around_the_clock_a_pause_counts_every_hour(TestDatabase database) {
         with(database, clocks -> {
             var clock = clocks.start("1", HANDLING, "", Limit.aroundTheClock(Duration.ofMinutes(30)), 80);
@@ -182,8 +241,27 @@ class ClocksTest {
     private void with(TestDatabase database, Consumer<Clocks> test) {
         context(database).run(context -> {
             var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+            started = context;
             transaction.executeWithoutResult(status -> test.accept(context.getBean(Clocks.class)));
         });
+    }
+
+    /** Nine to five, and around the clock in community 1. */
+    private void publish(String... days) {
+        var always = OfficeHours.parse(List.of("00:00-24:00"));
+        var week = WorkingHours.always(EnumSet.allOf(DayOfWeek.class), always);
+        var calendars = Map.of(
+                "office",
+                Calendars.office("09:00-17:00"),
+                "always",
+                new CalendarRules("always", always.day(), false, List.of(week)));
+        started.getBean(CalendarWriter.class)
+                .write(new TownCalendar(calendars, Map.of("COMMUNITY-1", "always"), Calendars.years(days), List.of()));
+        calendars().renew();
+    }
+
+    private TownCalendars calendars() {
+        return started.getBean(TownCalendars.class);
     }
 
     private ApplicationContextRunner context(TestDatabase database) {
@@ -193,7 +271,13 @@ class ClocksTest {
                         JdbcClientAutoConfiguration.class,
                         DataSourceTransactionManagerAutoConfiguration.class,
                         TransactionAutoConfiguration.class))
-                .withUserConfiguration(DeadlineConfiguration.class, JdbcClocks.class)
+                .withUserConfiguration(
+                        DeadlineConfiguration.class,
+                        CalendarTables.class,
+                        CalendarWriter.class,
+                        TownCalendars.class,
+                        JdbcClocks.class)
+                .withBean(UnitAreas.class, () -> unit -> List.of(unit, unit.replace("GRID", "COMMUNITY")))
                 .withBean(DataSource.class, database::create)
                 .withBean(java.time.Clock.class, () -> now);
     }

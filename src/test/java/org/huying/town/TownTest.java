@@ -27,6 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "huying.home=target/town-test",
             "huying.ledger.background=false",
             "huying.notification.background=false",
+            "huying.calendar.renewal=-",
             "camunda.bpm.job-execution.enabled=false"
         })
 @AutoConfigureMockMvc

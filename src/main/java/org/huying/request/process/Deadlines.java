@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huying.deadline.ClockChecks;
@@ -107,15 +108,17 @@ public class Deadlines {
     }
 
     private static Kind kind(DelegateExecution execution) {
-        Kind kind = KINDS.get(execution.getCurrentActivityId());
-        if (kind == null) {
-            throw new IllegalStateException("No clock is named for " + Steps.element(execution));
-        }
-        return kind;
+        return kind(execution.getCurrentActivityId())
+                .orElseThrow(() -> new IllegalStateException("No clock is named for " + Steps.element(execution)));
     }
 
     private static String unit(Kind kind, DelegateExecution execution) {
         return OF_UNIT.contains(kind) ? (String) execution.getVariable(RequestLoopProcess.UNIT) : "";
+    }
+
+    /** The clock of a user task. */
+    static Optional<Kind> kind(String element) {
+        return Optional.ofNullable(KINDS.get(element));
     }
 
     /** Starts a step's clock before its task exists: handling counts from the assignment, not from the acceptance. */

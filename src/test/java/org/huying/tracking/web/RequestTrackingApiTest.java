@@ -31,7 +31,7 @@ class RequestTrackingApiTest extends Tracking {
                 .andExpect(jsonPath("$.stateText").value("In handling"))
                 .andExpect(jsonPath("$.turn").value("unit"))
                 .andExpect(jsonPath("$.due").exists())
-                .andExpect(jsonPath("$.provisional").value(true))
+                .andExpect(jsonPath("$.provisional").value(false))
                 .andExpect(jsonPath("$.timeline[0].kind").value("request.received"));
     }
 

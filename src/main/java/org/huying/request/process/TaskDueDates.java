@@ -1,0 +1,31 @@
+package org.huying.request.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.TaskService;
+import org.huying.deadline.Clocks.Clock;
+import org.springframework.stereotype.Component;
+
+/** A user task's due date is a copy of its clock's: it is made again when the clock moves. */
+@Component
+class TaskDueDates {
+
+    private final TaskService tasks;
+
+    TaskDueDates(TaskService tasks) {
+        this.tasks = tasks;
+    }
+
+    /** The caller holds the request's lock. The work list follows the task. */
+    void follow(String number, Clock clock) {
+        for (var task :
+                tasks.createTaskQuery().processInstanceBusinessKey(number).list()) {
+            boolean ofUnit = clock.unit().isEmpty() || clock.unit().equals(task.getTenantId());
+            if (ofUnit
+                    && Deadlines.kind(task.getTaskDefinitionKey())
+                            .filter(clock.kind()::equals)
+                            .isPresent()) {
+                tasks.setDueDate(task.getId(), Date.from(clock.dueAt()));
+            }
+        }
+    }
+}
