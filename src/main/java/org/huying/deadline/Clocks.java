@@ -33,7 +33,12 @@ public interface Clocks {
         ACCEPTANCE,
         HANDLING,
         RULING,
-        CALLBACK
+        CALLBACK,
+        /** How long a ticket may be returned. Nobody waits for it, so it is reckoned when needed and never kept as a row. */
+        RETURN,
+        BINDING_RULING,
+        /** Review of what is carried over. */
+        REVIEW
     }
 
     /** @param provisional computed without a published calendar */

@@ -21,6 +21,7 @@ final class Scope {
             Role.GRID_OFFICER, List.of("grid-handling"),
             Role.CLERK, List.of("department-handling"),
             Role.DISPATCHER, List.of("dispatching", "handling", "request-loop"),
+            Role.SUPERVISOR, List.of("binding-ruling", "carry-over"),
             Role.CALLBACK_OFFICER, List.of("evaluation"));
 
     private Scope() {}

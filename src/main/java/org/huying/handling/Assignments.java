@@ -21,11 +21,13 @@ import org.springframework.stereotype.Repository;
 class Assignments implements HandlingQueries {
 
     private final JdbcClient jdbc;
+    private final CarryOvers carryOvers;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Assignments(JdbcClient jdbc, Clock clock) {
+    Assignments(JdbcClient jdbc, CarryOvers carryOvers, Clock clock) {
         this.jdbc = jdbc;
+        this.carryOvers = carryOvers;
         this.clock = clock;
     }
 
@@ -93,6 +95,30 @@ class Assignments implements HandlingQueries {
                 .param("number", number)
                 .query(Assignments::read)
                 .list();
+    }
+
+    /** Tickets that were returned in this round, oldest first. */
+    List<Assignment> returned(String number, int round) {
+        return jdbc.sql("""
+                        select * from assignment
+                        where request_number = :number and round = :round and state = 'RETURNED' order by id
+                        """)
+                .param("number", number)
+                .param("round", round)
+                .query(Assignments::read)
+                .list();
+    }
+
+    @Override
+    public List<CarryOver> carryOvers(String number) {
+        return carryOvers.ofRequest(number);
+    }
+
+    @Override
+    public Optional<Instant> reviewAt(String number) {
+        return carryOvers
+                .open(number)
+                .map(ruling -> ruling.reviewOn().atStartOfDay(clock.getZone()).toInstant());
     }
 
     @Override

@@ -20,14 +20,24 @@ class HandlingService implements Handling {
 
     private final Requests requests;
     private final Assignments assignments;
+    private final Returning returning;
+    private final CarryOverService carryOver;
     private final Conversation conversation;
     private final Clocks clocks;
     private final Ledger ledger;
 
     HandlingService(
-            Requests requests, Assignments assignments, Conversation conversation, Clocks clocks, Ledger ledger) {
+            Requests requests,
+            Assignments assignments,
+            Returning returning,
+            CarryOverService carryOver,
+            Conversation conversation,
+            Clocks clocks,
+            Ledger ledger) {
         this.requests = requests;
         this.assignments = assignments;
+        this.returning = returning;
+        this.carryOver = carryOver;
         this.conversation = conversation;
         this.clocks = clocks;
         this.ledger = ledger;
@@ -68,7 +78,7 @@ class HandlingService implements Handling {
 
     @Override
     public TicketAnswer answerTicket(String number, String instanceId, SubmittedForm form, String element) {
-        requests.lock(number);
+        ServiceRequest request = requests.lock(number);
         Assignment assignment = assignments.ofInstance(instanceId);
         clocks.stop(number, Clocks.Kind.ACCEPTANCE, assignment.unit());
         if (form.required("decision").equals("accept")) {
@@ -76,27 +86,28 @@ class HandlingService implements Handling {
             append(assignment, form, element, new HandlingFact.Accepted(assignment.unit()));
             return TicketAnswer.ACCEPTED;
         }
-        String ground = form.required("ground");
-        String words = form.required("groundText");
-        assignments.givenBack(assignment.id(), State.RETURNED, form.account(), ground, words);
-        append(
-                assignment,
-                form,
-                element,
-                new HandlingFact.Returned(assignment.unit(), ground, digest(assignment, words)));
-        return TicketAnswer.RETURNED;
+        return returning.giveBack(request, assignment, form, element);
     }
 
     @Override
     public ResultOutcome reportResult(String number, String instanceId, SubmittedForm form, String element) {
-        requests.lock(number);
+        ServiceRequest request = requests.lock(number);
         Assignment assignment = assignments.ofInstance(instanceId);
-        if (form.required("outcome").equals("askResident")) {
-            conversation.ask(number, form.account(), form.required("question"));
-            return ResultOutcome.ASK_RESIDENT;
-        }
-        resolve(assignment, form, element);
-        return ResultOutcome.RESOLVED;
+        return switch (form.required("outcome")) {
+            case "resolved" -> {
+                resolve(assignment, form, element);
+                yield ResultOutcome.RESOLVED;
+            }
+            case "carryOver" -> {
+                carryOver.begin(request, assignment, form, element);
+                yield ResultOutcome.CARRY_OVER;
+            }
+            case "askResident" -> {
+                conversation.ask(number, form.account(), form.required("question"));
+                yield ResultOutcome.ASK_RESIDENT;
+            }
+            default -> throw new IllegalStateException("user_reportResult declares no such outcome");
+        };
     }
 
     private void resolve(Assignment assignment, SubmittedForm form, String element) {

@@ -34,6 +34,7 @@ final class KeptWords {
             words.keep(assignment.wordsSalt(), assignment.result());
             words.keep(assignment.wordsSalt(), assignment.reply());
         });
+        handling.carryOvers(number).forEach(ruling -> words.keep(ruling.reasonSalt(), Optional.of(ruling.reason())));
         dispatch.decisions(number).forEach(decision -> {
             words.keep(decision.wordsSalt(), decision.note());
             words.keep(decision.wordsSalt(), decision.referral());

@@ -15,6 +15,7 @@ enum Reader {
             switch (entry.kind()) {
                 case "assignment.resolved" -> add(quotes, "reply", words.written(entry, "reply"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
+                case "request.carried-over" -> add(quotes, "carry-over", words.written(entry, "reason"), language);
                 case "request.dispatched" -> {
                     if (entry.text("decision").equals("reject")) {
                         add(quotes, "referral", words.written(entry, "words"), language);
@@ -43,14 +44,16 @@ enum Reader {
                     add(quotes, "result", words.written(entry, "result"), language);
                     add(quotes, "reply", words.written(entry, "reply"), language);
                 }
-                case "assignment.returned", "assignment.passed-on" ->
+                case "assignment.returned", "assignment.passed-on", "request.carry-over-ended" ->
                     add(quotes, "grounds", words.written(entry, "words"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
+                case "request.carried-over" -> add(quotes, "carry-over", words.written(entry, "reason"), language);
                 case "request.dispatched" -> {
                     boolean rejected = entry.text("decision").equals("reject");
                     add(quotes, rejected ? "referral" : "note", words.written(entry, "words"), language);
                 }
-                case "return.ruled" -> add(quotes, "ruling", words.written(entry, "reason"), language);
+                case "return.ruled", "return.ruled-finally" ->
+                    add(quotes, "ruling", words.written(entry, "reason"), language);
                 case "callback.attempted" -> add(quotes, "remark", words.remark(entry), language);
                 default -> {
                     // a sentence of codes only
@@ -75,6 +78,10 @@ enum Reader {
             "assignment.passed-on",
             "assignment.resolved",
             "return.ruled",
+            "return.disputed",
+            "return.ruled-finally",
+            "request.carried-over",
+            "request.carry-over-ended",
             "question.asked",
             "question.closed",
             "evaluation.opened",

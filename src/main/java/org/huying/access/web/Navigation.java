@@ -44,7 +44,7 @@ final class Navigation {
             new StaffLink(new Link("notices", "/desk/notices"), EnumSet.allOf(Role.class)),
             new StaffLink(
                     new Link("tasklist", "/camunda/app/tasklist/default/"),
-                    EnumSet.of(GRID_OFFICER, CLERK, DISPATCHER, CALLBACK_OFFICER)));
+                    EnumSet.of(GRID_OFFICER, CLERK, DISPATCHER, CALLBACK_OFFICER, SUPERVISOR)));
 
     private Navigation() {}
 

@@ -27,6 +27,8 @@ public class Deadlines {
             "user_acceptTicket", Kind.ACCEPTANCE,
             "user_reportResult", Kind.HANDLING,
             "user_ruleOnReturn", Kind.RULING,
+            "user_ruleFinally", Kind.BINDING_RULING,
+            "user_reviewCarryOver", Kind.REVIEW,
             "user_callBack", Kind.CALLBACK);
 
     /** The next call comes eleven office hours later: on another day at another hour. */

@@ -15,6 +15,8 @@ public enum FieldType {
     CATEGORY,
     /** A whole number. */
     NUMBER,
+    /** A day, ISO 8601. */
+    DATE,
     /** Number of a stored request, check digit included. */
     REQUEST,
     YESNO;
@@ -23,7 +25,7 @@ public enum FieldType {
     boolean isPicked() {
         return switch (this) {
             case CHOICE, YESNO, DEPARTMENT, GRID, CATEGORY -> true;
-            case TEXT, LINE, PHOTOS, NUMBER, REQUEST -> false;
+            case TEXT, LINE, PHOTOS, NUMBER, DATE, REQUEST -> false;
         };
     }
 }

@@ -1,10 +1,15 @@
 package org.huying.worklist.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.huying.problem.Refusal.FieldProblem;
 
 /** What is wrong with one value that is there. */
 final class ValueCheck {
+
+    /** Characters of {@code 2026-11-24}. */
+    private static final int DAY = 10;
 
     private ValueCheck() {}
 
@@ -14,6 +19,7 @@ final class ValueCheck {
             case DEPARTMENT, GRID, CATEGORY -> unless(known.knows(field.type(), value), "form.problem.unknownCode");
             case REQUEST -> unless(known.knows(field.type(), value), "form.problem.unknownRequest");
             case NUMBER -> number(field, value);
+            case DATE -> unless(isDay(value), "form.problem.notADay");
             case TEXT -> words(field, value);
             case LINE ->
                 unless(value.indexOf('\n') < 0, "form.problem.lineBreak").or(() -> words(field, value));
@@ -45,6 +51,14 @@ final class ValueCheck {
                 .or(() -> field.max()
                         .filter(most -> number > most)
                         .map(most -> FieldProblem.of("form.problem.tooGreat", most)));
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            return value.length() == DAY && LocalDate.parse(value).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static Optional<FieldProblem> unless(boolean right, String key) {

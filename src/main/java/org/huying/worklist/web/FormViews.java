@@ -60,6 +60,7 @@ class FormViews {
             case TEXT -> "text";
             case LINE, REQUEST -> "line";
             case NUMBER -> "number";
+            case DATE -> "date";
             case PHOTOS -> "photos";
         };
     }
