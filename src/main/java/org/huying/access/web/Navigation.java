@@ -31,7 +31,8 @@ final class Navigation {
         }
     }
 
-    private static final List<Link> RESIDENT = List.of(new Link("report", "/report"), new Link("track", "/track"));
+    private static final List<Link> RESIDENT = List.of(
+            new Link("report", "/report"), new Link("track", "/track"), new Link("carried-over", "/carried-over"));
 
     private static final List<StaffLink> STAFF = List.of(
             new StaffLink(new Link("desk", "/desk"), EnumSet.allOf(Role.class)),
@@ -40,6 +41,9 @@ final class Navigation {
                     new Link("search", "/desk/search"), EnumSet.complementOf(EnumSet.of(CUSTODIAN, ADMINISTRATOR))),
             new StaffLink(
                     new Link("rates", "/desk/rates"),
+                    EnumSet.of(DISPATCHER, LEADER, SUPERVISOR, AUDITOR, ADMINISTRATOR)),
+            new StaffLink(
+                    new Link("topics", "/desk/topics"),
                     EnumSet.of(DISPATCHER, LEADER, SUPERVISOR, AUDITOR, ADMINISTRATOR)),
             new StaffLink(new Link("notices", "/desk/notices"), EnumSet.allOf(Role.class)),
             new StaffLink(
