@@ -26,6 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "huying.home=target/town-test",
             "huying.ledger.background=false",
+            "huying.topics.proposal=-",
             "camunda.bpm.job-execution.enabled=false"
         })
 @AutoConfigureMockMvc
