@@ -9,7 +9,7 @@ import org.huying.worklist.WorkItem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whom earlier rulings on returns of the same category were for: told to whoever decides who handles. */
+/** Whom rulings on returns of other requests of the category were for: told to whoever decides who handles. */
 @Component
 class RulingHistory implements TaskBackground {
 
@@ -48,6 +48,7 @@ class RulingHistory implements TaskBackground {
         return jdbc.sql("""
                         select ruled_to, count(*) as times, max(ruled_at) as last_at from return_ruling
                         where category = (select category from request where number = :number) and ruled_to is not null
+                            and request_number <> :number
                         group by ruled_to order by times desc, ruled_to
                         """)
                 .param("number", number)
