@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.huying.deadline.Clocks;
 import org.huying.handling.Assignment.State;
@@ -31,6 +30,7 @@ class CarryOverService implements CarryingOver {
 
     private final Requests requests;
     private final Assignments assignments;
+    private final Results results;
     private final CarryOvers carryOvers;
     private final Clocks clocks;
     private final Ledger ledger;
@@ -40,12 +40,14 @@ class CarryOverService implements CarryingOver {
     CarryOverService(
             Requests requests,
             Assignments assignments,
+            Results results,
             CarryOvers carryOvers,
             Clocks clocks,
             Ledger ledger,
             Clock clock) {
         this.requests = requests;
         this.assignments = assignments;
+        this.results = results;
         this.carryOvers = carryOvers;
         this.clocks = clocks;
         this.ledger = ledger;
@@ -78,7 +80,7 @@ class CarryOverService implements CarryingOver {
                 };
         carryOvers.end(ruling.id(), outcome, form.account());
         switch (outcome) {
-            case RESOLVED -> resolve(lastOf(number), form, element);
+            case RESOLVED -> results.report(lastOf(number), form, element);
             case KEPT -> rule(request, form, element, true);
             case REDISPATCHED -> redispatch(lastOf(number), form, element);
         }
@@ -103,21 +105,6 @@ class CarryOverService implements CarryingOver {
                 new HandlingFact.CarriedOver(unit, reviewOn.toString(), again, SaltedDigest.of(salt, reason)));
     }
 
-    /** The department that handled it answers for what was done, and is scored. */
-    private void resolve(Assignment assignment, SubmittedForm form, String element) {
-        String result = form.required("result");
-        String reply = form.required("reply");
-        List<String> photos = form.photos();
-        assignments.resolved(assignment.id(), form.account(), result, reply);
-        clocks.stop(assignment.requestNumber(), Clocks.Kind.HANDLING, assignment.unit());
-        ledger.append(
-                assignment.requestNumber(),
-                Actor.staff(form.account()),
-                element,
-                new HandlingFact.Resolved(
-                        assignment.unit(), digest(assignment, result), digest(assignment, reply), photos.size()));
-    }
-
     private void redispatch(Assignment assignment, SubmittedForm form, String element) {
         String words = form.required("redispatchReason");
         assignments.givenBack(assignment.id(), State.PASSED_ON, form.account(), null, words);
@@ -126,7 +113,7 @@ class CarryOverService implements CarryingOver {
                 assignment.requestNumber(),
                 Actor.staff(form.account()),
                 element,
-                new HandlingFact.CarryOverEnded(assignment.unit(), digest(assignment, words)));
+                new HandlingFact.CarryOverEnded(assignment.unit(), SaltedDigest.of(assignment.wordsSalt(), words)));
     }
 
     private CarryOver open(String number) {
@@ -139,9 +126,5 @@ class CarryOverService implements CarryingOver {
 
     private Assignment lastOf(String number) {
         return assignments.latest(number).orElseThrow();
-    }
-
-    private static SaltedDigest digest(Assignment assignment, String words) {
-        return SaltedDigest.of(assignment.wordsSalt(), words);
     }
 }

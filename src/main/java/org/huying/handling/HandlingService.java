@@ -1,6 +1,5 @@
 package org.huying.handling;
 
-import java.util.List;
 import org.huying.deadline.Clocks;
 import org.huying.handling.Assignment.State;
 import org.huying.ledger.Actor;
@@ -20,6 +19,7 @@ class HandlingService implements Handling {
 
     private final Requests requests;
     private final Assignments assignments;
+    private final Results results;
     private final Returning returning;
     private final CarryOverService carryOver;
     private final Conversation conversation;
@@ -29,6 +29,7 @@ class HandlingService implements Handling {
     HandlingService(
             Requests requests,
             Assignments assignments,
+            Results results,
             Returning returning,
             CarryOverService carryOver,
             Conversation conversation,
@@ -36,6 +37,7 @@ class HandlingService implements Handling {
             Ledger ledger) {
         this.requests = requests;
         this.assignments = assignments;
+        this.results = results;
         this.returning = returning;
         this.carryOver = carryOver;
         this.conversation = conversation;
@@ -61,7 +63,7 @@ class HandlingService implements Handling {
         Assignment assignment = assignments.ofInstance(instanceId);
         return switch (form.required("outcome")) {
             case "resolved" -> {
-                resolve(assignment, form, element);
+                results.report(assignment, form, element);
                 yield SpotOutcome.RESOLVED;
             }
             case "passOn" -> {
@@ -95,7 +97,7 @@ class HandlingService implements Handling {
         Assignment assignment = assignments.ofInstance(instanceId);
         return switch (form.required("outcome")) {
             case "resolved" -> {
-                resolve(assignment, form, element);
+                results.report(assignment, form, element);
                 yield ResultOutcome.RESOLVED;
             }
             case "carryOver" -> {
@@ -108,20 +110,6 @@ class HandlingService implements Handling {
             }
             default -> throw new IllegalStateException("user_reportResult declares no such outcome");
         };
-    }
-
-    private void resolve(Assignment assignment, SubmittedForm form, String element) {
-        String result = form.required("result");
-        String reply = form.required("reply");
-        List<String> photos = form.photos();
-        assignments.resolved(assignment.id(), form.account(), result, reply);
-        clocks.stop(assignment.requestNumber(), Clocks.Kind.HANDLING, assignment.unit());
-        append(
-                assignment,
-                form,
-                element,
-                new HandlingFact.Resolved(
-                        assignment.unit(), digest(assignment, result), digest(assignment, reply), photos.size()));
     }
 
     private void passOn(Assignment assignment, SubmittedForm form, String element) {
