@@ -26,6 +26,8 @@ final class StateChecks {
             "call_gridHandling", RequestState.IN_HANDLING,
             "call_departmentHandling", RequestState.IN_HANDLING,
             "user_ruleOnReturn", RequestState.RETURN_DISPUTED,
+            "call_bindingRuling", RequestState.BINDING_RULING,
+            "call_carryOver", RequestState.CARRIED_OVER,
             "call_evaluation", RequestState.TO_SCORE,
             "call_askResident", RequestState.WAITING_FOR_RESIDENT);
 

@@ -56,7 +56,12 @@ public interface Clocks {
         CALLBACK,
         SUPERVISION,
         CO_HANDLING,
-        EXTENSION
+        EXTENSION,
+        /** How long a ticket may be returned. Nobody waits for it, so it is reckoned when needed and never kept as a row. */
+        RETURN,
+        BINDING_RULING,
+        /** Review of what is carried over. */
+        REVIEW
     }
 
     /**

@@ -46,14 +46,15 @@ class DispatchBackground implements TaskBackground {
 
     private List<Note> rulings(String number) {
         return jdbc.sql("""
-                        select unit, upheld, reason, ruled_at from return_ruling
+                        select unit, upheld, binding, reason, ruled_at from return_ruling
                         where request_number = :number order by id
                         """)
                 .param("number", number)
                 .query((row, index) -> new Note(
-                        row.getBoolean("upheld")
-                                ? "dispatch.background.ruled-upheld"
-                                : "dispatch.background.ruled-dismissed",
+                        "dispatch.background."
+                                + (row.getBoolean("binding")
+                                        ? "ruled-finally"
+                                        : row.getBoolean("upheld") ? "ruled-upheld" : "ruled-dismissed"),
                         List.of(directory.unitName(row.getString("unit"))),
                         row.getString("reason"),
                         row.getObject("ruled_at", OffsetDateTime.class).toInstant()))

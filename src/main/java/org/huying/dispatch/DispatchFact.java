@@ -27,6 +27,10 @@ sealed interface DispatchFact extends Fact {
             Optional<SaltedDigest> words)
             implements DispatchFact {}
 
+    /** After the third return of a round. */
+    @Fact.Kind("return.ruled-finally")
+    record RuledFinally(String unit, SaltedDigest reason) implements DispatchFact {}
+
     @Fact.Kind("return.ruled")
     record Ruled(String unit, boolean upheld, SaltedDigest reason) implements DispatchFact {}
 }

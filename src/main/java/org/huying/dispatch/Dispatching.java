@@ -22,6 +22,13 @@ public interface Dispatching {
     /** The dispatcher's ruling on the return of the current lead unit. */
     Ruling rule(String number, SubmittedForm form, String element);
 
+    /**
+     * The supervisor's ruling after the third return: binds the department that it names.
+     *
+     * @throws org.huying.problem.Refusal {@code form-incomplete} (422): a department without staff
+     */
+    Decision.Handle ruleFinally(String number, SubmittedForm form, String element);
+
     /** Result of routing by rule. */
     sealed interface Route {
         /** Sure enough: straight to the unit. */

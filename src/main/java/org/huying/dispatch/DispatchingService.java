@@ -144,6 +144,23 @@ class DispatchingService implements Dispatching {
         }
     }
 
+    @Override
+    public Handle ruleFinally(String number, SubmittedForm form, String element) {
+        ServiceRequest request = requests.lock(number);
+        Handle handle = new Handle(Target.DEPARTMENT, form.required("department"));
+        checkStaffed(handle);
+        String reason = form.required("reason");
+        String salt = SaltedDigest.newSalt(random);
+        clocks.stop(number, Clocks.Kind.BINDING_RULING, ALL_DISPATCHERS);
+        rulings.ruledFinally(request, handle.unit(), reason, salt, form.account());
+        ledger.append(
+                number,
+                Actor.staff(form.account()),
+                element,
+                new DispatchFact.RuledFinally(handle.unit(), SaltedDigest.of(salt, reason)));
+        return handle;
+    }
+
     private void checkStaffed(Handle handle) {
         if (!rules.staffed(handle.target(), handle.unit())) {
             String field = handle.target() == Target.GRID ? "grid" : "department";

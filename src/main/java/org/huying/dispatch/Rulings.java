@@ -45,19 +45,55 @@ class Rulings implements DispatchQueries {
                 .param("account", form.account())
                 .param("now", clock.instant().atOffset(UTC))
                 .update();
+        if (form.decision() instanceof Handle handle && request.leadUnit().isPresent()) {
+            answered(request, handle.unit(), form);
+        }
     }
 
-    void ruled(ServiceRequest request, boolean upheld, String reason, String salt, String account) {
+    /** Where a return was upheld before, this is who it was for; a request that nobody had yet costs no statement. */
+    private void answered(ServiceRequest request, String unit, DispatchForm form) {
         jdbc.sql("""
-                        insert into return_ruling (request_number, round, unit, category, upheld, reason, reason_salt,
-                            ruled_by, ruled_at)
-                        values (:number, :round, :unit, :category, :upheld, :reason, :salt, :account, :now)
+                        update return_ruling set ruled_to = :unit, category = coalesce(:category, category)
+                        where request_number = :number and round = :round and upheld and ruled_to is null
                         """)
                 .param("number", request.number())
                 .param("round", request.round())
-                .param("unit", request.leadUnit().orElse(""))
+                .param("unit", unit)
+                .param("category", text(form.category()))
+                .update();
+    }
+
+    void ruled(ServiceRequest request, boolean upheld, String reason, String salt, String account) {
+        String unit = request.leadUnit().orElse("");
+        insert(request, unit, upheld, false, upheld ? null : unit, reason, salt, account);
+    }
+
+    void ruledFinally(ServiceRequest request, String unit, String reason, String salt, String account) {
+        insert(request, unit, false, true, unit, reason, salt, account);
+    }
+
+    private void insert(
+            ServiceRequest request,
+            String unit,
+            boolean upheld,
+            boolean binding,
+            @Nullable String ruledTo,
+            String reason,
+            String salt,
+            String account) {
+        jdbc.sql("""
+                        insert into return_ruling (request_number, round, unit, category, upheld, binding, ruled_to, reason,
+                            reason_salt, ruled_by, ruled_at)
+                        values (:number, :round, :unit, :category, :upheld, :binding, :ruledTo, :reason,
+                            :salt, :account, :now)
+                        """)
+                .param("number", request.number())
+                .param("round", request.round())
+                .param("unit", unit)
                 .param("category", text(request.category()))
                 .param("upheld", upheld)
+                .param("binding", binding)
+                .param("ruledTo", ruledTo)
                 .param("reason", reason)
                 .param("salt", salt)
                 .param("account", account)

@@ -23,6 +23,7 @@ final class Scope {
             Role.CLERK, List.of("department-handling", "co-handling", "waiting", "supervision"),
             Role.LEAD, List.of("extension"),
             Role.DISPATCHER, List.of("dispatching", "handling", "request-loop"),
+            Role.SUPERVISOR, List.of("binding-ruling", "carry-over"),
             Role.CALLBACK_OFFICER, List.of("evaluation"));
 
     private Scope() {}

@@ -24,14 +24,22 @@ class Assignments implements HandlingQueries {
     private final CoHandlers coHandlers;
     private final AskedExtensions extensions;
     private final Waits waits;
+    private final CarryOvers carryOvers;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Assignments(JdbcClient jdbc, CoHandlers coHandlers, AskedExtensions extensions, Waits waits, Clock clock) {
+    Assignments(
+            JdbcClient jdbc,
+            CoHandlers coHandlers,
+            AskedExtensions extensions,
+            Waits waits,
+            CarryOvers carryOvers,
+            Clock clock) {
         this.jdbc = jdbc;
         this.coHandlers = coHandlers;
         this.extensions = extensions;
         this.waits = waits;
+        this.carryOvers = carryOvers;
         this.clock = clock;
     }
 
@@ -121,6 +129,30 @@ class Assignments implements HandlingQueries {
                 .param("number", number)
                 .query(Assignments::read)
                 .list();
+    }
+
+    /** Tickets that were returned in this round, oldest first. */
+    List<Assignment> returned(String number, int round) {
+        return jdbc.sql("""
+                        select * from assignment
+                        where request_number = :number and round = :round and state = 'RETURNED' order by id
+                        """)
+                .param("number", number)
+                .param("round", round)
+                .query(Assignments::read)
+                .list();
+    }
+
+    @Override
+    public List<CarryOver> carryOvers(String number) {
+        return carryOvers.ofRequest(number);
+    }
+
+    @Override
+    public Optional<Instant> reviewAt(String number) {
+        return carryOvers
+                .open(number)
+                .map(ruling -> ruling.reviewOn().atStartOfDay(clock.getZone()).toInstant());
     }
 
     @Override

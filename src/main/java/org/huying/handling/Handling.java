@@ -11,10 +11,14 @@ public interface Handling {
     /** A grid officer handled on the spot, asks the resident, or passes it on. */
     SpotOutcome handledOnSpot(String number, String instanceId, SubmittedForm form, String element);
 
-    /** A department accepts, or returns with grounds. */
+    /**
+     * A department accepts, or returns with grounds.
+     *
+     * @throws org.huying.problem.Refusal {@code form-incomplete} (422): too late to return, it can only accept
+     */
     TicketAnswer answerTicket(String number, String instanceId, SubmittedForm form, String element);
 
-    /** A department reports the result, asks the resident, or waits for a season or a budget. */
+    /** A department reports the result, asks the resident, waits for a season or a budget, or has it carried over. */
     ResultOutcome reportResult(String number, String instanceId, SubmittedForm form, String element);
 
     /**
@@ -33,13 +37,17 @@ public interface Handling {
     /** What the department says to a ticket. */
     enum TicketAnswer {
         ACCEPTED,
-        RETURNED
+        RETURNED,
+        /** Returned for the third time in this round: no dispatcher rules any more, a supervisor does. */
+        DISPUTED
     }
 
     /** What came of the department's work. */
     enum ResultOutcome {
         RESOLVED,
         ASK_RESIDENT,
-        WAIT
+        WAIT,
+        /** It cannot be solved now: it goes on the public list. */
+        CARRY_OVER
     }
 }

@@ -1,10 +1,12 @@
 package org.huying.handling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Text;
+import org.huying.request.ServiceRequests;
 import org.huying.worklist.TaskBackground;
 import org.huying.worklist.WorkItem;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -15,23 +17,43 @@ import org.springframework.stereotype.Component;
 class HandlingBackground implements TaskBackground {
 
     private final Assignments assignments;
+    private final ServiceRequests requests;
+    private final ReturnLimit limit;
     private final DirectoryQueries directory;
 
-    HandlingBackground(Assignments assignments, DirectoryQueries directory) {
+    HandlingBackground(
+            Assignments assignments, ServiceRequests requests, ReturnLimit limit, DirectoryQueries directory) {
         this.assignments = assignments;
+        this.requests = requests;
+        this.limit = limit;
         this.directory = directory;
     }
 
     @Override
     public List<Note> of(WorkItem item) {
-        return Stream.of(
-                        assignments.ofRequest(item.requestNumber()).stream()
-                                .flatMap(assignment -> note(assignment).stream()),
-                        assignments.coHandlers(item.requestNumber()).stream()
-                                .flatMap(coHandler -> note(coHandler).stream()),
-                        assignments.extensions(item.requestNumber()).stream().flatMap(this::notes))
-                .flatMap(notes -> notes)
-                .toList();
+        var notes = new ArrayList<Note>();
+        assignments.ofRequest(item.requestNumber()).forEach(assignment -> {
+            note(assignment).ifPresent(notes::add);
+            if (item.element().equals("user_acceptTicket") && assignment.state() == Assignment.State.OPEN) {
+                notes.add(returnable(item.requestNumber(), assignment));
+            }
+        });
+        assignments.coHandlers(item.requestNumber()).forEach(coHandler -> note(coHandler).ifPresent(notes::add));
+        assignments.extensions(item.requestNumber()).forEach(extension -> notes(extension).forEach(notes::add));
+        assignments.carryOvers(item.requestNumber()).forEach(ruling -> notes.add(carriedOver(ruling)));
+        return notes;
+    }
+
+    private Note returnable(String number, Assignment assignment) {
+        return new Note("handling.background.returnable", List.of(), "", limit.of(requests.get(number), assignment));
+    }
+
+    private Note carriedOver(CarryOver ruling) {
+        return new Note(
+                "handling.background.carried-over",
+                List.of(directory.unitName(ruling.unit()), ruling.reviewOn().toString()),
+                ruling.reason(),
+                ruling.ruledAt());
     }
 
     private Optional<Note> note(Assignment assignment) {

@@ -15,6 +15,22 @@ sealed interface HandlingFact extends Fact {
     @Fact.Kind("assignment.returned")
     record Returned(String unit, String ground, SaltedDigest words) implements HandlingFact {}
 
+    /** @param unit the first department that returned it: responsible until the supervisor has ruled */
+    @Fact.Kind("return.disputed")
+    record Disputed(String unit, int returns) implements HandlingFact {}
+
+    /**
+     * @param unit responsible for it
+     * @param reviewOn ISO date
+     * @param again it stays on the list by a new ruling
+     */
+    @Fact.Kind("request.carried-over")
+    record CarriedOver(String unit, String reviewOn, boolean again, SaltedDigest reason) implements HandlingFact {}
+
+    /** Off the list without a result: dispatched anew. */
+    @Fact.Kind("request.carry-over-ended")
+    record CarryOverEnded(String unit, SaltedDigest words) implements HandlingFact {}
+
     @Fact.Kind("assignment.passed-on")
     record PassedOn(String unit, SaltedDigest words) implements HandlingFact {}
 

@@ -1,6 +1,5 @@
 package org.huying.handling;
 
-import java.util.List;
 import org.huying.deadline.Clocks;
 import org.huying.handling.Assignment.State;
 import org.huying.ledger.Actor;
@@ -21,6 +20,9 @@ class HandlingService implements Handling {
     private final Requests requests;
     private final Assignments assignments;
     private final AskedExtensions extensions;
+    private final Results results;
+    private final Returning returning;
+    private final CarryOverService carryOver;
     private final Conversation conversation;
     private final Waiting waiting;
     private final Clocks clocks;
@@ -30,6 +32,9 @@ class HandlingService implements Handling {
             Requests requests,
             Assignments assignments,
             AskedExtensions extensions,
+            Results results,
+            Returning returning,
+            CarryOverService carryOver,
             Conversation conversation,
             Waiting waiting,
             Clocks clocks,
@@ -37,6 +42,9 @@ class HandlingService implements Handling {
         this.requests = requests;
         this.assignments = assignments;
         this.extensions = extensions;
+        this.results = results;
+        this.returning = returning;
+        this.carryOver = carryOver;
         this.conversation = conversation;
         this.waiting = waiting;
         this.clocks = clocks;
@@ -61,7 +69,7 @@ class HandlingService implements Handling {
         Assignment assignment = assignments.ofInstance(instanceId);
         return switch (form.required("outcome")) {
             case "resolved" -> {
-                resolve(assignment, form, element);
+                results.report(assignment, form, element);
                 yield SpotOutcome.RESOLVED;
             }
             case "passOn" -> {
@@ -78,7 +86,7 @@ class HandlingService implements Handling {
 
     @Override
     public TicketAnswer answerTicket(String number, String instanceId, SubmittedForm form, String element) {
-        requests.lock(number);
+        ServiceRequest request = requests.lock(number);
         Assignment assignment = assignments.ofInstance(instanceId);
         clocks.stop(number, Clocks.Kind.ACCEPTANCE, assignment.unit());
         if (form.required("decision").equals("accept")) {
@@ -86,25 +94,22 @@ class HandlingService implements Handling {
             append(assignment, form, element, new HandlingFact.Accepted(assignment.unit()));
             return TicketAnswer.ACCEPTED;
         }
-        String ground = form.required("ground");
-        String words = form.required("groundText");
-        assignments.givenBack(assignment.id(), State.RETURNED, form.account(), ground, words);
-        append(
-                assignment,
-                form,
-                element,
-                new HandlingFact.Returned(assignment.unit(), ground, digest(assignment, words)));
-        return TicketAnswer.RETURNED;
+        return returning.giveBack(request, assignment, form, element);
     }
 
     @Override
     public ResultOutcome reportResult(String number, String instanceId, SubmittedForm form, String element) {
-        requests.lock(number);
+        ServiceRequest request = requests.lock(number);
         Assignment assignment = assignments.ofInstance(instanceId);
         return switch (form.required("outcome")) {
             case "resolved" -> {
-                resolve(assignment, form, element);
+                results.report(assignment, form, element);
+                lapse(assignment);
                 yield ResultOutcome.RESOLVED;
+            }
+            case "carryOver" -> {
+                carryOver.begin(request, assignment, form, element);
+                yield ResultOutcome.CARRY_OVER;
             }
             case "askResident" -> {
                 conversation.ask(number, form.account(), form.required("question"));
@@ -136,21 +141,6 @@ class HandlingService implements Handling {
         if (extensions.lapse(assignment.id())) {
             clocks.stop(assignment.requestNumber(), Clocks.Kind.EXTENSION, assignment.unit());
         }
-    }
-
-    private void resolve(Assignment assignment, SubmittedForm form, String element) {
-        String result = form.required("result");
-        String reply = form.required("reply");
-        List<String> photos = form.photos();
-        assignments.resolved(assignment.id(), form.account(), result, reply);
-        clocks.stop(assignment.requestNumber(), Clocks.Kind.HANDLING, assignment.unit());
-        lapse(assignment);
-        append(
-                assignment,
-                form,
-                element,
-                new HandlingFact.Resolved(
-                        assignment.unit(), digest(assignment, result), digest(assignment, reply), photos.size()));
     }
 
     private void passOn(Assignment assignment, SubmittedForm form, String element) {

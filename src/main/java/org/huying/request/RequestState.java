@@ -7,6 +7,10 @@ public enum RequestState {
     IN_HANDLING,
     /** A department said "not ours"; the dispatcher rules, the department stays responsible. */
     RETURN_DISPUTED,
+    /** Returned three times; the supervisor rules, the first department stays responsible. */
+    BINDING_RULING,
+    /** On the public list of what cannot be solved now, until its review. */
+    CARRIED_OVER,
     WAITING_FOR_RESIDENT,
     TO_SCORE,
     CLOSED,

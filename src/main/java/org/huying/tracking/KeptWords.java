@@ -46,6 +46,7 @@ final class KeptWords {
             words.keep(wait.wordsSalt(), Optional.of(wait.reason()));
             words.keep(wait.wordsSalt(), wait.came());
         });
+        handling.carryOvers(number).forEach(ruling -> words.keep(ruling.reasonSalt(), Optional.of(ruling.reason())));
         dispatch.decisions(number).forEach(decision -> {
             words.keep(decision.wordsSalt(), decision.note());
             words.keep(decision.wordsSalt(), decision.referral());

@@ -19,6 +19,7 @@ enum Reader {
                 case "pause.ended" -> add(quotes, "came", words.written(entry, "came"), language);
                 case "extension.refused" -> add(quotes, "answer", words.written(entry, "answer"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
+                case "request.carried-over" -> add(quotes, "carry-over", words.written(entry, "reason"), language);
                 case "request.dispatched" -> {
                     if (entry.text("decision").equals("reject")) {
                         add(quotes, "referral", words.written(entry, "words"), language);
@@ -48,20 +49,22 @@ enum Reader {
                     add(quotes, "reply", words.written(entry, "reply"), language);
                 }
                 case "co-handler.reported" -> add(quotes, "part", words.written(entry, "report"), language);
-                case "assignment.returned", "assignment.passed-on" ->
+                case "assignment.returned", "assignment.passed-on", "request.carry-over-ended" ->
                     add(quotes, "grounds", words.written(entry, "words"), language);
                 case "extension.asked", "pause.begun" ->
                     add(quotes, "reason", words.written(entry, "reason"), language);
                 case "pause.ended" -> add(quotes, "came", words.written(entry, "came"), language);
                 case "extension.refused" -> add(quotes, "answer", words.written(entry, "answer"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
+                case "request.carried-over" -> add(quotes, "carry-over", words.written(entry, "reason"), language);
                 case "request.dispatched" -> {
                     boolean rejected = entry.text("decision").equals("reject");
                     add(quotes, rejected ? "referral" : "note", words.written(entry, "words"), language);
                 }
                 case "supervision.opened" -> add(quotes, "demand", words.written(entry, "words"), language);
                 case "supervision.answered" -> add(quotes, "answer", words.written(entry, "words"), language);
-                case "return.ruled" -> add(quotes, "ruling", words.written(entry, "reason"), language);
+                case "return.ruled", "return.ruled-finally" ->
+                    add(quotes, "ruling", words.written(entry, "reason"), language);
                 case "callback.attempted" -> add(quotes, "remark", words.remark(entry), language);
                 default -> {
                     // a sentence of codes only
@@ -94,6 +97,10 @@ enum Reader {
             "pause.begun",
             "pause.ended",
             "return.ruled",
+            "return.disputed",
+            "return.ruled-finally",
+            "request.carried-over",
+            "request.carry-over-ended",
             "question.asked",
             "question.closed",
             "clock.escalated",

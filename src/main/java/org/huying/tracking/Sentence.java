@@ -51,6 +51,8 @@ record Sentence(String variant, List<Object> arguments) {
                 say("", unit, language.code("tracking.pause", entry.text("cause")), language.day(entry.text("until")));
             case "pause.ended" -> say(entry.has("came") ? "came" : "date", unit);
             case "return.ruled" -> say(entry.isTrue("upheld") ? "upheld" : "dismissed", unit);
+            case "return.disputed" -> say("", unit, entry.number("returns"));
+            case "request.carried-over" -> say(entry.isTrue("again") ? "again" : "first", unit, entry.text("reviewOn"));
             case "question.closed" -> say(entry.isTrue("answered") ? "answered" : "unanswered");
             case "message.sent" -> say(entry.byResident() ? "resident" : "desk");
             case "evaluation.opened", "superior.informed" ->

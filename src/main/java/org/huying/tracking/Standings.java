@@ -9,6 +9,8 @@ import org.huying.deadline.Limit.Hours;
 import org.huying.deadline.RemainingTime;
 import org.huying.deadline.WorkingCalendar;
 import org.huying.evaluation.EvaluationQueries;
+import org.huying.handling.CarryOver;
+import org.huying.handling.HandlingQueries;
 import org.huying.request.Conversation;
 import org.huying.request.RequestState;
 import org.huying.request.ServiceRequest;
@@ -23,6 +25,7 @@ class Standings {
 
     private final ServiceRequests requests;
     private final RunningClocks clocks;
+    private final HandlingQueries handling;
     private final Conversation conversation;
     private final EvaluationQueries evaluations;
     private final WorkingCalendar calendar;
@@ -31,12 +34,14 @@ class Standings {
     Standings(
             ServiceRequests requests,
             RunningClocks clocks,
+            HandlingQueries handling,
             Conversation conversation,
             EvaluationQueries evaluations,
             WorkingCalendar calendar,
             Clock clock) {
         this.requests = requests;
         this.clocks = clocks;
+        this.handling = handling;
         this.conversation = conversation;
         this.evaluations = evaluations;
         this.calendar = calendar;
@@ -80,6 +85,8 @@ class Standings {
             case TO_DISPATCH -> due(running, Kind.DISPATCH);
             case IN_HANDLING -> due(running, Kind.HANDLING).or(() -> due(running, Kind.CO_HANDLING));
             case RETURN_DISPUTED -> due(running, Kind.RULING);
+            case BINDING_RULING -> due(running, Kind.BINDING_RULING);
+            case CARRIED_OVER -> handling.reviewAt(number).map(at -> new Limit(at, false));
             case WAITING_FOR_RESIDENT ->
                 conversation
                         .openQuestion(number)
@@ -104,17 +111,26 @@ class Standings {
     /** @param called the seven days to score are over, somebody calls */
     private static Turn turn(RequestState state, boolean follows, boolean called) {
         return switch (state) {
-            case RECEIVED, TO_DISPATCH, RETURN_DISPUTED -> Turn.CENTRE;
-            case IN_HANDLING -> Turn.UNIT;
+            case RECEIVED, TO_DISPATCH, RETURN_DISPUTED, BINDING_RULING -> Turn.CENTRE;
+            case IN_HANDLING, CARRIED_OVER -> Turn.UNIT;
             case WAITING_FOR_RESIDENT -> follows ? Turn.FIRST_REPORTER : Turn.RESIDENT;
             case TO_SCORE -> called ? Turn.CENTRE : follows ? Turn.FIRST_REPORTER : Turn.RESIDENT;
             case CLOSED, REJECTED, WITHDRAWN, MERGED -> Turn.NOBODY;
         };
     }
 
-    private static String turnText(
+    /** What is carried over has a responsible unit of its own. */
+    private Optional<String> responsible(ServiceRequest request) {
+        return request.state() == RequestState.CARRIED_OVER
+                ? handling.carryOvers(request.number()).stream()
+                        .reduce((former, latest) -> latest)
+                        .map(CarryOver::unit)
+                : request.leadUnit();
+    }
+
+    private String turnText(
             ServiceRequest request, boolean follows, boolean called, List<RunningClock> running, Language language) {
-        String unit = request.leadUnit().map(language::unit).orElse("");
+        String unit = responsible(request).map(language::unit).orElse("");
         boolean unsigned = due(running, Kind.ACCEPTANCE).isPresent();
         boolean together = due(running, Kind.HANDLING).isEmpty()
                 && due(running, Kind.CO_HANDLING).isPresent();

@@ -28,6 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "huying.ledger.background=false",
             "huying.notification.background=false",
             "huying.calendar.renewal=-",
+            "huying.topics.proposal=-",
             "camunda.bpm.job-execution.enabled=false"
         })
 @AutoConfigureMockMvc

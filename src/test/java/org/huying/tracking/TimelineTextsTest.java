@@ -19,7 +19,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 class TimelineTextsTest {
 
     /** Streams that belong to no request. */
-    private static final Set<String> OTHER_STREAMS = Set.of("directory.loaded", "calendar.loaded");
+    private static final Set<String> OTHER_STREAMS =
+            Set.of("directory.loaded", "calendar.loaded", "topic.proposed", "topic.opened");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

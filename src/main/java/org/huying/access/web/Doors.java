@@ -31,6 +31,8 @@ final class Doors {
         "/api/photos/**",
         "/api/places/**",
         "/api/categories/**",
+        "/carried-over/**",
+        "/api/carried-over/**",
         "/api/openapi/**",
         "/api/ledger/head",
         "/login/**",

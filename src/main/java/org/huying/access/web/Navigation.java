@@ -32,7 +32,8 @@ final class Navigation {
         }
     }
 
-    private static final List<Link> RESIDENT = List.of(new Link("report", "/report"), new Link("track", "/track"));
+    private static final List<Link> RESIDENT = List.of(
+            new Link("report", "/report"), new Link("track", "/track"), new Link("carried-over", "/carried-over"));
 
     private static final List<StaffLink> STAFF = List.of(
             new StaffLink(new Link("desk", "/desk"), EnumSet.allOf(Role.class)),
@@ -42,11 +43,14 @@ final class Navigation {
             new StaffLink(
                     new Link("rates", "/desk/rates"),
                     EnumSet.of(DISPATCHER, LEADER, SUPERVISOR, AUDITOR, ADMINISTRATOR)),
+            new StaffLink(
+                    new Link("topics", "/desk/topics"),
+                    EnumSet.of(DISPATCHER, LEADER, SUPERVISOR, AUDITOR, ADMINISTRATOR)),
             new StaffLink(new Link("notices", "/desk/notices"), EnumSet.allOf(Role.class)),
             new StaffLink(new Link("deliveries", "/desk/deliveries"), EnumSet.of(ADMINISTRATOR)),
             new StaffLink(
                     new Link("tasklist", "/camunda/app/tasklist/default/"),
-                    EnumSet.of(GRID_OFFICER, CLERK, LEAD, DISPATCHER, CALLBACK_OFFICER)));
+                    EnumSet.of(GRID_OFFICER, CLERK, LEAD, DISPATCHER, CALLBACK_OFFICER, SUPERVISOR)));
 
     private Navigation() {}
 

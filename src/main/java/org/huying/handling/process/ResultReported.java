@@ -38,6 +38,7 @@ class ResultReported implements TaskListener {
                 RequestLoopProcess.OUTCOME,
                 switch (outcome) {
                     case RESOLVED -> HandlingProcess.RESOLVED;
+                    case CARRY_OVER -> HandlingProcess.CARRY_OVER;
                     case ASK_RESIDENT -> HandlingProcess.ASK_RESIDENT;
                     case WAIT -> HandlingProcess.WAIT;
                 });

@@ -34,6 +34,7 @@ class TicketAnswered implements TaskListener {
                 switch (outcome) {
                     case ACCEPTED -> HandlingProcess.ACCEPTED;
                     case RETURNED -> HandlingProcess.RETURNED;
+                    case DISPUTED -> HandlingProcess.DISPUTED;
                 });
     }
 }

@@ -1,4 +1,4 @@
-/** What a unit does beside the form of its task: asks for more time, replies in the interim. */
+/** What a unit does beside the form of its task, and the public list of what is carried over. */
 @NullMarked
 package org.huying.handling.web;
 

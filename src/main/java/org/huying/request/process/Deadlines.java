@@ -40,6 +40,8 @@ public class Deadlines {
             "user_coReport", Kind.CO_HANDLING,
             "user_decideExtension", Kind.EXTENSION,
             "user_ruleOnReturn", Kind.RULING,
+            "user_ruleFinally", Kind.BINDING_RULING,
+            "user_reviewCarryOver", Kind.REVIEW,
             "user_callBack", Kind.CALLBACK,
             "user_answerSupervision", Kind.SUPERVISION,
             "user_answerSupervisionInGrid", Kind.SUPERVISION);

@@ -24,7 +24,7 @@ public class RequestLoopProcess implements RequestLoop {
     public static final String UNIT = "unit";
     /** Boolean: a ruling binds the department, it cannot return the ticket again. */
     public static final String MUST_HANDLE = "mustHandle";
-    /** What came of the handling: resolved, passOn, returned. */
+    /** What came of the handling: resolved, passOn, returned, disputed (for the third time), carryOver. */
     public static final String OUTCOME = "outcome";
     /** upheld or dismissed. */
     public static final String RULING = "ruling";

@@ -17,6 +17,8 @@ class RequestMoved implements ExecutionListener {
             "call_departmentHandling", RequestState.IN_HANDLING,
             "call_jointHandling", RequestState.IN_HANDLING,
             "user_ruleOnReturn", RequestState.RETURN_DISPUTED,
+            "call_bindingRuling", RequestState.BINDING_RULING,
+            "call_carryOver", RequestState.CARRIED_OVER,
             "call_evaluation", RequestState.TO_SCORE);
 
     private final Requests requests;

@@ -9,6 +9,9 @@ import org.huying.problem.Refusal.FieldProblem;
 /** What is wrong with one value that is there. */
 final class ValueCheck {
 
+    /** Characters of {@code 2026-11-24}. */
+    private static final int DAY = 10;
+
     private ValueCheck() {}
 
     static Optional<FieldProblem> problem(FormField field, String value, KnownCodes known) {
@@ -32,7 +35,7 @@ final class ValueCheck {
     private static boolean isDay(String value) {
         try {
             // years of four digits only: databases know no others
-            return value.length() == 10 && LocalDate.parse(value).getYear() > 0;
+            return value.length() == DAY && LocalDate.parse(value).getYear() > 0;
         } catch (DateTimeParseException e) {
             return false;
         }

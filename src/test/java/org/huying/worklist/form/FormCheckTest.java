@@ -23,6 +23,7 @@ class FormCheckTest {
                     field("grid", FieldType.GRID, false, Map.of(), List.of(), 0),
                     field("department", FieldType.DEPARTMENT, false, Map.of(), List.of(), 0),
                     field("category", FieldType.CATEGORY, false, Map.of(), List.of(), 0),
+                    field("day", FieldType.DATE, false, Map.of(), List.of(), 0),
                     field("into", FieldType.REQUEST, false, Map.of(), List.of(), 0),
                     new FormField(
                             "count",
@@ -111,6 +112,15 @@ class FormCheckTest {
         assertThat(problem("count", "6")).isEqualTo("form.problem.tooGreat");
         for (var wrong : List.of("x", "1.5", "1e9", "99999999999999", "٣")) {
             assertThat(problem("count", wrong)).isEqualTo("form.problem.notANumber");
+        }
+    }
+
+    @Test
+    void a_date_is_a_day_of_the_calendar() {
+        assertThat(check.unfinished(form, Map.of("day", "2028-02-29")).problems())
+                .isEmpty();
+        for (var wrong : List.of("2027-02-29", "29.2.2028", "2028-2-9", "+12028-02-09", "soon")) {
+            assertThat(problem("day", wrong)).isEqualTo("form.problem.notADay");
         }
     }
 

@@ -1,0 +1,86 @@
+package org.huying.handling;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.huying.handling.CarryOver.Outcome;
+import org.huying.request.ServiceRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table {@code carry_over}. */
+@Repository
+class CarryOvers {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CarryOvers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void rule(ServiceRequest request, String unit, String reason, String salt, LocalDate reviewOn, String account) {
+        jdbc.sql("""
+                        insert into carry_over (request_number, round, unit, reason, reason_salt, review_on, ruled_by, ruled_at)
+                        values (:number, :round, :unit, :reason, :salt, :reviewOn, :account, :now)
+                        """)
+                .param("number", request.number())
+                .param("round", request.round())
+                .param("unit", unit)
+                .param("reason", reason)
+                .param("salt", salt)
+                .param("reviewOn", reviewOn)
+                .param("account", account)
+                .param("now", now())
+                .update();
+    }
+
+    void end(long id, Outcome outcome, String account) {
+        jdbc.sql("update carry_over set outcome = :outcome, ended_by = :account, ended_at = :now where id = :id")
+                .param("id", id)
+                .param("outcome", outcome.name())
+                .param("account", account)
+                .param("now", now())
+                .update();
+    }
+
+    /** The ruling that holds. */
+    Optional<CarryOver> open(String number) {
+        return jdbc.sql("""
+                        select * from carry_over where request_number = :number and outcome is null
+                        order by id desc limit 1
+                        """).param("number", number).query(CarryOvers::read).optional();
+    }
+
+    /** Oldest first. */
+    List<CarryOver> ofRequest(String number) {
+        return jdbc.sql("select * from carry_over where request_number = :number order by id")
+                .param("number", number)
+                .query(CarryOvers::read)
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(UTC);
+    }
+
+    private static CarryOver read(ResultSet row, int index) throws SQLException {
+        return new CarryOver(
+                row.getLong("id"),
+                row.getString("request_number"),
+                row.getInt("round"),
+                row.getString("unit"),
+                row.getString("reason"),
+                row.getString("reason_salt"),
+                row.getObject("review_on", LocalDate.class),
+                row.getObject("ruled_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf));
+    }
+}
