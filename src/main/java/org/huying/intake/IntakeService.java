@@ -76,7 +76,7 @@ class IntakeService implements Intake {
                 place,
                 community,
                 report.anonymous(),
-                !report.contact().isEmpty(),
+                report.contact().isReachable(),
                 code.digest(number),
                 salt,
                 report.madeAt().orElse(now),
