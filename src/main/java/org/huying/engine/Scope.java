@@ -16,10 +16,11 @@ final class Scope {
 
     static final Set<String> PROCESSES_WITH_UNITS = Set.of("grid-handling", "department-handling");
 
+    /** Dispatchers keep {@code request-loop}: instances of its first versions hold their tasks there. */
     static final Map<Role, List<String>> PROCESSES_OF_ROLE = Map.of(
             Role.GRID_OFFICER, List.of("grid-handling"),
             Role.CLERK, List.of("department-handling"),
-            Role.DISPATCHER, List.of("request-loop"),
+            Role.DISPATCHER, List.of("dispatching", "handling", "request-loop"),
             Role.CALLBACK_OFFICER, List.of("evaluation"));
 
     private Scope() {}
