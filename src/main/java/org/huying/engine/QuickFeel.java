@@ -20,6 +20,8 @@ final class QuickFeel implements FeelEngine {
     /** By the cell's words: as many as the deployed tables have. */
     private final Map<String, Optional<PlainTest>> tests = new ConcurrentHashMap<>();
 
+    private final Map<String, Optional<Object>> constants = new ConcurrentHashMap<>();
+
     QuickFeel(FeelEngine feel) {
         this.feel = feel;
     }
@@ -42,6 +44,14 @@ final class QuickFeel implements FeelEngine {
         Matcher literal = PlainForms.TEXT.matcher(expression);
         if (literal.matches()) {
             return (T) literal.group(1);
+        }
+        if (PlainForms.CONSTANT.matcher(expression).matches()) {
+            return (T) constants
+                    .computeIfAbsent(
+                            expression,
+                            once -> Optional.ofNullable(
+                                    feel.<@Nullable Object>evaluateSimpleExpression(once, variables)))
+                    .orElse(null);
         }
         @Nullable String text = PlainForms.NAME.matcher(expression).matches() ? text(expression, variables) : null;
         return text != null ? (T) text : feel.evaluateSimpleExpression(expression, variables);
