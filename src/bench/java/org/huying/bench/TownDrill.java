@@ -134,7 +134,7 @@ public final class TownDrill implements Callable<Integer> {
                                 / 1000.0))
                 .single();
         out.printf(
-                "Imported: %d rows in %.1f s = %.0f rows/s, one transaction each%n",
+                "Imported: %d rows in %.1f s = %.0f rows/s%n",
                 span.rows(), span.seconds(), span.rows() / span.seconds());
     }
 

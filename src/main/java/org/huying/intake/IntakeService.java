@@ -80,7 +80,7 @@ class IntakeService implements Intake {
                 place,
                 community,
                 report.anonymous(),
-                !report.contact().isEmpty(),
+                report.contact().isReachable(),
                 code.digest(number),
                 salt,
                 report.madeAt().orElse(now),

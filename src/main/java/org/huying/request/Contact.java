@@ -13,6 +13,11 @@ public record Contact(Optional<String> name, Optional<String> phone, Optional<St
         return name.isEmpty() && phone.isEmpty() && email.isEmpty();
     }
 
+    /** A phone or an e-mail is there; a name alone reaches nobody. */
+    public boolean isReachable() {
+        return phone.isPresent() || email.isPresent();
+    }
+
     /** Nobody can be called back. */
     public static Contact none() {
         return new Contact(Optional.empty(), Optional.empty(), Optional.empty());

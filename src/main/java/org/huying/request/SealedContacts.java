@@ -60,6 +60,7 @@ class SealedContacts implements ContactVault {
                 .param("fields", fields)
                 .update();
         insert(requestNumber, correction, language);
+        noteReachable(requestNumber);
         append(requestNumber, actor, new ContactCorrected(fields));
     }
 
@@ -138,7 +139,21 @@ class SealedContacts implements ContactVault {
         jdbc.sql("delete from request_contact where request_number = :number")
                 .param("number", requestNumber)
                 .update();
+        noteReachable(requestNumber);
         append(requestNumber, actor, new ContactErased());
+    }
+
+    /** Whether there will be a callback is decided by the request's row. */
+    private void noteReachable(String requestNumber) {
+        jdbc.sql("""
+                        update request
+                           set reachable = exists (select 1 from request_contact
+                                                    where request_number = :number and field in (:reaching))
+                         where number = :number
+                        """)
+                .param("number", requestNumber)
+                .param("reaching", List.of(ContactField.PHONE.column(), ContactField.EMAIL.column()))
+                .update();
     }
 
     @Override

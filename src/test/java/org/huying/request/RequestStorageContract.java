@@ -181,6 +181,27 @@ abstract class RequestStorageContract {
     }
 
     @Test
+    void a_request_is_reachable_as_long_as_a_phone_or_mail_is_kept() {
+        String number = storage.request(false, false);
+        vault.correct(number, new Contact(Optional.of("王小明"), Optional.empty(), Optional.empty()), CLERK);
+        assertThat(isReachable(number)).isFalse();
+
+        vault.correct(number, phone("13999990005"), CLERK);
+        assertThat(isReachable(number)).isTrue();
+
+        vault.erase(number, CLERK);
+        assertThat(isReachable(number)).isFalse();
+    }
+
+    private boolean isReachable(String number) {
+        return storage.jdbc
+                .sql("select reachable from request where number = ?")
+                .param(number)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
     void a_contact_moved_to_another_request_does_not_open_there() {
         String from = requestOf(phone("13999990004"), false);
         String to = storage.request(false, false);

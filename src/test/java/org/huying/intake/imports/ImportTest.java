@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.huying.intake.Intake;
+import org.huying.intake.ReportCheck;
 import org.huying.request.Channel;
 import org.huying.request.RequestState;
 import org.huying.request.ServiceRequest;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine;
 
 /** Lists of requests that were made elsewhere, taken into the demo town. */
@@ -38,6 +42,15 @@ class ImportTest extends TownTest {
 
     @Autowired
     Importing importing;
+
+    @Autowired
+    ReportCheck check;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     MessageSource messages;
@@ -119,6 +132,25 @@ class ImportTest extends TownTest {
                 .contains("8,'=4,madeAt: The time is in the future.");
         assertThat(imported("5").category()).isEmpty();
         assertThat(imported("5").state()).isEqualTo(RequestState.TO_DISPATCH);
+    }
+
+    @Test
+    void a_row_that_fails_costs_nothing_but_itself() {
+        Intake failing = report -> {
+            if (report.description().equals("Two")) {
+                throw new IllegalStateException("not this one");
+            }
+            return intake.receive(report);
+        };
+        importing = new Importing(check, failing, requests, transaction, clock);
+        String[] rows = IntStream.range(0, 25)
+                .mapToObj(row -> row + ",other," + (row == 2 ? "Two" : "One") + ",RX-0101-01,,")
+                .toArray(String[]::new);
+        assertThat(imports(list(rows))).isEqualTo(1);
+        assertThat(out).contains("Imported now: 24", "Not imported: 1");
+        assertThat(requests.ofSource(source, "2")).isEmpty();
+        assertThat(imported("1").state()).isEqualTo(RequestState.TO_DISPATCH);
+        assertThat(imported("24").state()).isEqualTo(RequestState.TO_DISPATCH);
     }
 
     @Test

@@ -120,7 +120,7 @@ class FormCheckTest {
         assertThat(check.unfinished(form, Map.of("day", "2028-02-29")).problems())
                 .isEmpty();
         for (var wrong : List.of("2027-02-29", "29.2.2028", "2028-2-9", "+12028-02-09", "soon")) {
-            assertThat(problem("day", wrong)).isEqualTo("form.problem.notADay");
+            assertThat(problem("day", wrong)).isEqualTo("form.problem.notADate");
         }
     }
 
