@@ -33,7 +33,9 @@ public interface Clocks {
         ACCEPTANCE,
         HANDLING,
         RULING,
-        CALLBACK
+        CALLBACK,
+        REPORT_IN,
+        SCORING
     }
 
     /** @param provisional computed without a published calendar */

@@ -24,6 +24,7 @@ record DispatchForm(
         return switch (decision) {
             case "grid" -> new Decision.Handle(Target.GRID, form.required("grid"));
             case "department" -> new Decision.Handle(Target.DEPARTMENT, form.required("department"));
+            case "whistle" -> new Decision.Whistle();
             case "askResident" -> new Decision.AskResident(form.required("question"));
             case "merge" -> new Decision.Merge(form.required("mergeInto"));
             case "reject" -> new Decision.Reject(form.required("rejectReason"), form.required("referral"));

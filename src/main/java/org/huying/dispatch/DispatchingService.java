@@ -9,6 +9,7 @@ import org.huying.dispatch.Decision.Handle;
 import org.huying.dispatch.Decision.Merge;
 import org.huying.dispatch.Decision.Reject;
 import org.huying.dispatch.Decision.Target;
+import org.huying.dispatch.Decision.Whistle;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Ledger;
 import org.huying.ledger.SaltedDigest;
@@ -17,6 +18,7 @@ import org.huying.problem.Refusal.FieldProblem;
 import org.huying.request.Conversation;
 import org.huying.request.Requests;
 import org.huying.request.ServiceRequest;
+import org.huying.whistle.Whistling;
 import org.huying.worklist.SubmittedForm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,6 +35,7 @@ class DispatchingService implements Dispatching {
     private final Rulings rulings;
     private final Merging merging;
     private final Conversation conversation;
+    private final Whistling whistling;
     private final Clocks clocks;
     private final Ledger ledger;
     private final SecureRandom random = new SecureRandom();
@@ -43,6 +46,7 @@ class DispatchingService implements Dispatching {
             Rulings rulings,
             Merging merging,
             Conversation conversation,
+            Whistling whistling,
             Clocks clocks,
             Ledger ledger) {
         this.requests = requests;
@@ -50,6 +54,7 @@ class DispatchingService implements Dispatching {
         this.rulings = rulings;
         this.merging = merging;
         this.conversation = conversation;
+        this.whistling = whistling;
         this.clocks = clocks;
         this.ledger = ledger;
     }
@@ -91,6 +96,8 @@ class DispatchingService implements Dispatching {
             checkStaffed(handle);
         } else if (decision instanceof AskResident ask) {
             conversation.ask(number, form.account(), ask.question());
+        } else if (decision instanceof Whistle) {
+            whistling.blow(number, Optional.empty(), submitted, element);
         } else if (decision instanceof Merge merge) {
             merging.merge(number, merge.into());
         } else if (decision instanceof Reject reject) {

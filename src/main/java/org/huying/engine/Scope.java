@@ -14,12 +14,13 @@ final class Scope {
     /** Variable of the calling execution that names the unit: a grid's or a department's code. */
     static final String UNIT = "unit";
 
-    static final Set<String> PROCESSES_WITH_UNITS = Set.of("grid-handling", "department-handling");
+    static final Set<String> PROCESSES_WITH_UNITS =
+            Set.of("grid-handling", "department-handling", "report-in", "whistle-coordination");
 
     static final Map<Role, List<String>> PROCESSES_OF_ROLE = Map.of(
-            Role.GRID_OFFICER, List.of("grid-handling"),
-            Role.CLERK, List.of("department-handling"),
-            Role.DISPATCHER, List.of("request-loop"),
+            Role.GRID_OFFICER, List.of("grid-handling", "whistle-coordination"),
+            Role.CLERK, List.of("department-handling", "report-in"),
+            Role.DISPATCHER, List.of("request-loop", "whistle"),
             Role.CALLBACK_OFFICER, List.of("evaluation"));
 
     private Scope() {}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huying.handling.Assignment.State;
 import org.huying.ledger.SaltedDigest;
+import org.huying.whistle.WhistleQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Repository;
 class Assignments implements HandlingQueries {
 
     private final JdbcClient jdbc;
+    private final WhistleQueries whistles;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Assignments(JdbcClient jdbc, Clock clock) {
+    Assignments(JdbcClient jdbc, WhistleQueries whistles, Clock clock) {
         this.jdbc = jdbc;
+        this.whistles = whistles;
         this.clock = clock;
     }
 
@@ -73,6 +76,15 @@ class Assignments implements HandlingQueries {
                 .update();
     }
 
+    /** The clock runs on: the unit answers until all have finished. */
+    void whistled(long id, String account) {
+        jdbc.sql("update assignment set state = 'WHISTLED', ended_at = :now, ended_by = :account where id = :id")
+                .param("id", id)
+                .param("account", account)
+                .param("now", now())
+                .update();
+    }
+
     void resolved(long id, String account, String result, String reply) {
         jdbc.sql("""
                         update assignment set state = 'RESOLVED', ended_at = :now, ended_by = :account, result = :result,
@@ -109,11 +121,12 @@ class Assignments implements HandlingQueries {
                         select count(*) from assignment
                         where request_number = :number and (accepted_by = :account or ended_by = :account)
                         """)
-                        .param("number", number)
-                        .param("account", account)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                                .param("number", number)
+                                .param("account", account)
+                                .query(Integer.class)
+                                .single()
+                        > 0
+                || whistles.tookPart(number, account);
     }
 
     private OffsetDateTime now() {

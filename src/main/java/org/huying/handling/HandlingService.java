@@ -1,6 +1,7 @@
 package org.huying.handling;
 
 import java.util.List;
+import java.util.Optional;
 import org.huying.deadline.Clocks;
 import org.huying.handling.Assignment.State;
 import org.huying.ledger.Actor;
@@ -9,6 +10,7 @@ import org.huying.ledger.SaltedDigest;
 import org.huying.request.Conversation;
 import org.huying.request.Requests;
 import org.huying.request.ServiceRequest;
+import org.huying.whistle.Whistling;
 import org.huying.worklist.SubmittedForm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,14 +23,21 @@ class HandlingService implements Handling {
     private final Requests requests;
     private final Assignments assignments;
     private final Conversation conversation;
+    private final Whistling whistling;
     private final Clocks clocks;
     private final Ledger ledger;
 
     HandlingService(
-            Requests requests, Assignments assignments, Conversation conversation, Clocks clocks, Ledger ledger) {
+            Requests requests,
+            Assignments assignments,
+            Conversation conversation,
+            Whistling whistling,
+            Clocks clocks,
+            Ledger ledger) {
         this.requests = requests;
         this.assignments = assignments;
         this.conversation = conversation;
+        this.whistling = whistling;
         this.clocks = clocks;
         this.ledger = ledger;
     }
@@ -53,6 +62,11 @@ class HandlingService implements Handling {
             case "resolved" -> {
                 resolve(assignment, form, element);
                 yield SpotOutcome.RESOLVED;
+            }
+            case "whistle" -> {
+                assignments.whistled(assignment.id(), form.account());
+                whistling.blow(number, Optional.of(assignment.unit()), form, element);
+                yield SpotOutcome.WHISTLE;
             }
             case "passOn" -> {
                 passOn(assignment, form, element);

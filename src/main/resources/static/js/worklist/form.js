@@ -17,6 +17,10 @@
 
         function value(name) {
             const element = field(name);
+            const boxes = element ? element.querySelectorAll('input[type=checkbox]') : [];
+            if (boxes.length > 0) {
+                return Array.from(boxes).filter((box) => box.checked && !element.hidden).map((box) => box.value).join(',');
+            }
             for (const control of element && !element.hidden ? controls(element) : []) {
                 if (control.type !== 'radio' || control.checked) {
                     return control.value;

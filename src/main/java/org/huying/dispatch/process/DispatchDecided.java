@@ -33,6 +33,8 @@ class DispatchDecided implements TaskListener {
         if (decision instanceof Decision.Handle handle) {
             execution.setVariable(RequestLoopProcess.UNIT, handle.unit());
             execution.setVariable(RequestLoopProcess.MUST_HANDLE, false);
+        } else if (decision instanceof Decision.Whistle) {
+            execution.setVariable(RequestLoopProcess.UNIT, "");
         }
     }
 }

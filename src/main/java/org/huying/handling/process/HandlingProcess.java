@@ -8,6 +8,7 @@ final class HandlingProcess {
     static final String USER_REPORT_RESULT = "user_reportResult";
 
     static final String RESOLVED = "resolved";
+    static final String WHISTLE = "whistle";
     static final String PASSED_ON = "passOn";
     static final String RETURNED = "returned";
     static final String ACCEPTED = "accepted";

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huying.deadline.Clocks;
 import org.huying.deadline.Clocks.Kind;
@@ -21,13 +23,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deadlines {
 
-    private static final Map<String, Kind> KINDS = Map.of(
-            "user_dispatch", Kind.DISPATCH,
-            "user_handleOnSpot", Kind.HANDLING,
-            "user_acceptTicket", Kind.ACCEPTANCE,
-            "user_reportResult", Kind.HANDLING,
-            "user_ruleOnReturn", Kind.RULING,
-            "user_callBack", Kind.CALLBACK);
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("user_dispatch", Kind.DISPATCH),
+            Map.entry("user_handleOnSpot", Kind.HANDLING),
+            Map.entry("user_acceptTicket", Kind.ACCEPTANCE),
+            Map.entry("user_reportResult", Kind.HANDLING),
+            Map.entry("user_ruleOnReturn", Kind.RULING),
+            Map.entry("user_callBack", Kind.CALLBACK),
+            Map.entry("user_signOn", Kind.REPORT_IN),
+            Map.entry("user_arrive", Kind.HANDLING),
+            Map.entry("user_reportWork", Kind.HANDLING),
+            Map.entry("user_coordinate", Kind.HANDLING),
+            Map.entry("user_scoreReportIn", Kind.SCORING));
+
+    /** Each unit has its own; all others are those of a whole role. */
+    private static final Set<Kind> OF_UNIT = EnumSet.of(Kind.HANDLING, Kind.ACCEPTANCE, Kind.REPORT_IN);
 
     /** The next call comes eleven office hours later: on another day at another hour. */
     private static final Limit TO_NEXT_ATTEMPT = Limit.workingTime(Duration.ofHours(11));
@@ -52,8 +62,7 @@ public class Deadlines {
         if (kind == null) {
             throw new IllegalStateException("No clock is named for " + Steps.element(execution));
         }
-        boolean ofUnit = kind == Kind.HANDLING || kind == Kind.ACCEPTANCE;
-        String unit = ofUnit ? (String) execution.getVariable(RequestLoopProcess.UNIT) : "";
+        String unit = OF_UNIT.contains(kind) ? (String) execution.getVariable(RequestLoopProcess.UNIT) : "";
         return Date.from(start(Steps.number(execution), kind, unit));
     }
 

@@ -11,6 +11,8 @@ public enum FieldType {
     PHOTOS,
     /** Code of a department of the directory. */
     DEPARTMENT,
+    /** Codes of departments, separated by commas: any number of them. */
+    DEPARTMENTS,
     GRID,
     CATEGORY,
     /** A whole number. */
@@ -22,7 +24,7 @@ public enum FieldType {
     /** Picked from a list, so that what is missing is a choice and not words. */
     boolean isPicked() {
         return switch (this) {
-            case CHOICE, YESNO, DEPARTMENT, GRID, CATEGORY -> true;
+            case CHOICE, YESNO, DEPARTMENT, DEPARTMENTS, GRID, CATEGORY -> true;
             case TEXT, LINE, PHOTOS, NUMBER, REQUEST -> false;
         };
     }

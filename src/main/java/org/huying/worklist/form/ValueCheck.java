@@ -1,6 +1,7 @@
 package org.huying.worklist.form;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huying.problem.Refusal.FieldProblem;
 
 /** What is wrong with one value that is there. */
@@ -12,6 +13,10 @@ final class ValueCheck {
         return switch (field.type()) {
             case CHOICE, YESNO -> unless(field.codes().contains(value), "form.problem.unknownCode");
             case DEPARTMENT, GRID, CATEGORY -> unless(known.knows(field.type(), value), "form.problem.unknownCode");
+            case DEPARTMENTS ->
+                unless(
+                        Stream.of(value.split(",", -1)).allMatch(code -> known.knows(FieldType.DEPARTMENT, code)),
+                        "form.problem.unknownCode");
             case REQUEST -> unless(known.knows(field.type(), value), "form.problem.unknownRequest");
             case NUMBER -> number(field, value);
             case TEXT -> words(field, value);

@@ -14,7 +14,7 @@ public record FormView(String taskId, List<Field> fields) {
      * One field, with its texts in the reader's language.
      *
      * @param input name of the control: no name of ours collides with the page's own
-     * @param widget {@code radio}, {@code select}, {@code text}, {@code line}, {@code number} or {@code photos}
+     * @param widget {@code radio}, {@code select}, {@code checks}, {@code text}, {@code line}, {@code number} or {@code photos}
      * @param when {@code field=code,code;field=code}; empty when it always applies
      * @param condition the same in words, for browsers without script
      */
@@ -31,7 +31,13 @@ public record FormView(String taskId, List<Field> fields) {
             List<Photo> photos,
             String when,
             @Nullable String condition,
-            @Nullable String error) {}
+            @Nullable String error) {
+
+        /** Whether a box of several is ticked. */
+        public boolean has(String code) {
+            return List.of(value.split(",", -1)).contains(code);
+        }
+    }
 
     /** A code and its text. */
     public record Option(String code, String text) {}

@@ -57,6 +57,7 @@ class FormViews {
         return switch (field.type()) {
             case CHOICE, YESNO -> "radio";
             case DEPARTMENT, GRID, CATEGORY -> "select";
+            case DEPARTMENTS -> "checks";
             case TEXT -> "text";
             case LINE, REQUEST -> "line";
             case NUMBER -> "number";
@@ -66,7 +67,7 @@ class FormViews {
 
     private List<FormView.Option> options(FormDeclaration form, FormField field, Texts texts) {
         return switch (field.type()) {
-            case DEPARTMENT -> town.departments(texts.locale());
+            case DEPARTMENT, DEPARTMENTS -> town.departments(texts.locale());
             case GRID -> town.grids(texts.locale());
             case CATEGORY -> town.categories(texts.locale());
             default ->

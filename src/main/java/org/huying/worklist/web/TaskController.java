@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huying.problem.Refusal;
 import org.huying.problem.Sentences;
 import org.huying.worklist.Draft;
@@ -20,6 +21,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +69,7 @@ class TaskController {
     String act(
             @PathVariable String id,
             @RequestParam(defaultValue = "save") String action,
-            @RequestParam Map<String, String> parameters,
+            @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(name = "f.photos", required = false) Optional<List<MultipartFile>> files,
             Locale locale,
             Model model,
@@ -134,14 +136,18 @@ class TaskController {
         return errors;
     }
 
-    private static Map<String, String> typed(FormDeclaration form, Map<String, String> parameters) {
+    private static Map<String, String> typed(FormDeclaration form, MultiValueMap<String, String> parameters) {
         var typed = new LinkedHashMap<String, String>();
         form.fields().stream().filter(field -> field.type() != FieldType.PHOTOS).forEach(field -> {
-            var value = parameters.get("f." + field.name());
-            if (value != null) {
-                typed.put(field.name(), value);
+            var values = parameters.get("f." + field.name());
+            if (values != null) {
+                typed.put(field.name(), field.type() == FieldType.DEPARTMENTS ? ticked(values) : values.get(0));
             }
         });
         return typed;
+    }
+
+    private static String ticked(List<String> values) {
+        return values.stream().filter(value -> !value.isEmpty()).collect(Collectors.joining(","));
     }
 }
