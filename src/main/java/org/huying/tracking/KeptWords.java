@@ -7,6 +7,7 @@ import org.huying.dispatch.DispatchQueries;
 import org.huying.handling.HandlingQueries;
 import org.huying.ledger.SaltedDigest;
 import org.huying.request.Conversation;
+import org.huying.whistle.WhistleQueries;
 
 /**
  * The words of one request, found by the digest that the ledger keeps of them: what is shown is what was written then,
@@ -25,6 +26,7 @@ final class KeptWords {
     static KeptWords of(
             String number,
             HandlingQueries handling,
+            WhistleQueries whistles,
             DispatchQueries dispatch,
             Conversation conversation,
             Map<String, String> remarks) {
@@ -33,6 +35,17 @@ final class KeptWords {
             words.keep(assignment.wordsSalt(), assignment.groundWords());
             words.keep(assignment.wordsSalt(), assignment.result());
             words.keep(assignment.wordsSalt(), assignment.reply());
+        });
+        whistles.ofRequest(number).forEach(whistle -> {
+            words.keep(whistle.wordsSalt(), Optional.of(whistle.meetingPlace()));
+            words.keep(whistle.wordsSalt(), whistle.result());
+            words.keep(whistle.wordsSalt(), whistle.reply());
+            whistles.reportIns(whistle.id()).forEach(department -> {
+                words.keep(department.wordsSalt(), department.arrivedWhere());
+                words.keep(department.wordsSalt(), department.work());
+                words.keep(department.wordsSalt(), department.releaseReason());
+                words.keep(department.wordsSalt(), department.remark());
+            });
         });
         dispatch.decisions(number).forEach(decision -> {
             words.keep(decision.wordsSalt(), decision.note());

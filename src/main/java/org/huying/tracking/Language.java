@@ -1,7 +1,9 @@
 package org.huying.tracking;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Person;
 import org.springframework.context.MessageSource;
@@ -25,6 +27,11 @@ record Language(MessageSource messages, DirectoryQueries directory, Locale local
     String code(String prefix, String code) {
         return messages.getMessage(
                 new DefaultMessageSourceResolvable(new String[] {prefix + "." + code}, code), locale);
+    }
+
+    /** Names of several, in the order given. */
+    String units(List<String> codes) {
+        return codes.stream().map(this::unit).collect(Collectors.joining(text("tracking.units.separator")));
     }
 
     String unit(String code) {

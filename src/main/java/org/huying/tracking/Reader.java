@@ -13,7 +13,8 @@ enum Reader {
         List<Quote> quotes(Entry entry, KeptWords words, Language language) {
             var quotes = new ArrayList<Quote>();
             switch (entry.kind()) {
-                case "assignment.resolved" -> add(quotes, "reply", words.written(entry, "reply"), language);
+                case "assignment.resolved", "whistle.resolved" ->
+                    add(quotes, "reply", words.written(entry, "reply"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
                 case "request.dispatched" -> {
                     if (entry.text("decision").equals("reject")) {
@@ -39,12 +40,17 @@ enum Reader {
         List<Quote> quotes(Entry entry, KeptWords words, Language language) {
             var quotes = new ArrayList<Quote>();
             switch (entry.kind()) {
-                case "assignment.resolved" -> {
+                case "assignment.resolved", "whistle.resolved" -> {
                     add(quotes, "result", words.written(entry, "result"), language);
                     add(quotes, "reply", words.written(entry, "reply"), language);
                 }
                 case "assignment.returned", "assignment.passed-on" ->
                     add(quotes, "grounds", words.written(entry, "words"), language);
+                case "whistle.blown" -> add(quotes, "place", words.written(entry, "meetingPlace"), language);
+                case "whistle.arrived" -> add(quotes, "place", words.written(entry, "where"), language);
+                case "whistle.reported" -> add(quotes, "result", words.written(entry, "work"), language);
+                case "whistle.released" -> add(quotes, "grounds", words.written(entry, "reason"), language);
+                case "whistle.scored" -> add(quotes, "remark", words.written(entry, "remark"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
                 case "request.dispatched" -> {
                     boolean rejected = entry.text("decision").equals("reject");
@@ -74,6 +80,9 @@ enum Reader {
             "assignment.returned",
             "assignment.passed-on",
             "assignment.resolved",
+            "whistle.blown",
+            "whistle.arrived",
+            "whistle.resolved",
             "return.ruled",
             "question.asked",
             "question.closed",

@@ -42,6 +42,17 @@ record Sentence(String variant, List<Object> arguments) {
             case "assignment.returned" ->
                 say("", unit, language.code("form.user_acceptTicket.ground", entry.text("ground")));
             case "assignment.resolved" -> say("", unit, entry.number("photos"));
+            case "whistle.blown" ->
+                say(
+                        "",
+                        unit,
+                        language.code("form.ground", entry.text("ground")),
+                        language.units(entry.texts("departments")));
+            case "whistle.signed-on" -> say(entry.isTrue("late") ? "late" : "in-time", unit, entry.number("minutes"));
+            case "whistle.arrived", "whistle.reported" -> say("", unit, entry.number("photos"));
+            case "whistle.resolved" ->
+                say(entry.isTrue("solved") ? "solved" : "unsolved", unit, entry.number("photos"));
+            case "whistle.scored" -> say("", unit, entry.number("score"));
             case "return.ruled" -> say(entry.isTrue("upheld") ? "upheld" : "dismissed", unit);
             case "question.closed" -> say(entry.isTrue("answered") ? "answered" : "unanswered");
             case "message.sent" -> say(entry.byResident() ? "resident" : "desk");

@@ -14,6 +14,7 @@ import org.huying.handling.HandlingQueries;
 import org.huying.ledger.LedgerQueries;
 import org.huying.request.Conversation;
 import org.huying.request.ServiceRequest;
+import org.huying.whistle.WhistleQueries;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class Timeline {
 
     private final LedgerQueries ledger;
     private final HandlingQueries handling;
+    private final WhistleQueries whistles;
     private final DispatchQueries dispatch;
     private final Conversation conversation;
     private final Standings standings;
@@ -37,6 +39,7 @@ public class Timeline {
     Timeline(
             LedgerQueries ledger,
             HandlingQueries handling,
+            WhistleQueries whistles,
             DispatchQueries dispatch,
             Conversation conversation,
             Standings standings,
@@ -46,6 +49,7 @@ public class Timeline {
             ObjectMapper json) {
         this.ledger = ledger;
         this.handling = handling;
+        this.whistles = whistles;
         this.dispatch = dispatch;
         this.conversation = conversation;
         this.standings = standings;
@@ -73,7 +77,7 @@ public class Timeline {
     }
 
     private List<Happening> told(String number, Reader reader, Language language) {
-        var words = KeptWords.of(number, handling, dispatch, conversation, remarks(number));
+        var words = KeptWords.of(number, handling, whistles, dispatch, conversation, remarks(number));
         return ledger.ofRequest(number).stream()
                 .map(stored -> Entry.of(stored, json))
                 .filter(reader::reads)

@@ -44,7 +44,7 @@ class Summons {
 
     void requireStaffed(String field, String department) {
         if (!staffed(department)) {
-            throw refused(field, "whistle.department.unstaffed", directory.unitName(department));
+            throw refused(field, "whistle.department.unstaffed");
         }
     }
 

@@ -104,7 +104,7 @@ class WhistlingService implements Whistling {
                 .anyMatch(called ->
                         called.unit().equals(department) && called.releasedAt().isEmpty());
         if (there) {
-            throw Summons.refused("department", "whistle.department.called-already", directory.unitName(department));
+            throw Summons.refused("department", "whistle.department.called-already");
         }
         return new Step.CallAnother(call(whistle.id(), department, form.account()));
     }
@@ -114,8 +114,7 @@ class WhistlingService implements Whistling {
         ReportIn called = departments.ofWhistle(whistle.id()).stream()
                 .filter(each -> each.unit().equals(department) && each.out())
                 .findFirst()
-                .orElseThrow(() ->
-                        Summons.refused("department", "whistle.department.not-out", directory.unitName(department)));
+                .orElseThrow(() -> Summons.refused("department", "whistle.department.not-out"));
         String reason = form.required("releaseReason");
         departments.released(called.id(), form.account(), reason);
         clocks.stop(whistle.requestNumber(), Clocks.Kind.REPORT_IN, department);
@@ -129,13 +128,11 @@ class WhistlingService implements Whistling {
     }
 
     private Step finish(Whistle whistle, SubmittedForm form, String element) {
-        List<String> out = departments.ofWhistle(whistle.id()).stream()
+        long out = departments.ofWhistle(whistle.id()).stream()
                 .filter(ReportIn::out)
-                .map(ReportIn::unit)
-                .toList();
-        if (!out.isEmpty()) {
-            throw Refusal.of(
-                    Refusal.Status.CONFLICT, "whistle-somebody-is-out", out.size(), directory.unitName(out.get(0)));
+                .count();
+        if (out > 0) {
+            throw Refusal.of(Refusal.Status.CONFLICT, "whistle-somebody-is-out", out);
         }
         boolean solved = form.required("solved").equals("yes");
         String result = form.required("result");
