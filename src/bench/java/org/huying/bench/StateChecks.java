@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huying.request.RequestState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,7 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StateChecks {
 
     private static final String LOOP = "request-loop";
-    /** Elements of the loop in which a token may rest, and the state that each stands for. */
+    /** The processes without a unit in which the token of a request rests, directly or in what they call. */
+    private static final List<String> PROCESSES = List.of(LOOP, "dispatching", "handling");
+    /** Elements of these in which a token may rest, and the state that each stands for. */
     private static final Map<String, RequestState> STATES = Map.of(
             "user_dispatch", RequestState.TO_DISPATCH,
             "call_gridHandling", RequestState.IN_HANDLING,
@@ -44,16 +49,7 @@ final class StateChecks {
     }
 
     Check runningInstances() {
-        var elements = new HashMap<String, Set<String>>();
-        for (String element : STATES.keySet()) {
-            runtime.createExecutionQuery()
-                    .processDefinitionKey(LOOP)
-                    .activityId(element)
-                    .list()
-                    .forEach(execution -> elements.computeIfAbsent(
-                                    execution.getProcessInstanceId(), unused -> new HashSet<>())
-                            .add(element));
-        }
+        Map<String, Set<String>> elements = restingPlaces();
         var asking = new HashSet<String>();
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey("resident-question")
@@ -61,12 +57,32 @@ final class StateChecks {
                 .forEach(instance -> asking.add(instance.getBusinessKey()));
         var wrong = new ArrayList<String>();
         for (Row row : rows()) {
-            Set<String> at = elements.getOrDefault(row.instance(), Set.of());
+            Set<String> at = elements.getOrDefault(row.number(), Set.of());
             if (row.state().ended() ? !at.isEmpty() : !fits(row, at, asking.contains(row.number()))) {
                 wrong.add(row.number() + " is " + row.state() + " at " + at);
             }
         }
         return new Check("every request is where its process says", wrong);
+    }
+
+    /** By number. */
+    private Map<String, Set<String>> restingPlaces() {
+        var elements = new HashMap<String, Set<String>>();
+        for (String process : PROCESSES) {
+            Map<String, String> numbers =
+                    runtime.createProcessInstanceQuery().processDefinitionKey(process).list().stream()
+                            .collect(Collectors.toMap(Execution::getId, ProcessInstance::getBusinessKey));
+            for (String element : STATES.keySet()) {
+                runtime.createExecutionQuery()
+                        .processDefinitionKey(process)
+                        .activityId(element)
+                        .list()
+                        .forEach(execution -> elements.computeIfAbsent(
+                                        numbers.get(execution.getProcessInstanceId()), unused -> new HashSet<>())
+                                .add(element));
+            }
+        }
+        return elements;
     }
 
     private static boolean fits(Row row, Set<String> at, boolean asking) {

@@ -17,10 +17,11 @@ final class Scope {
     static final Set<String> PROCESSES_WITH_UNITS =
             Set.of("grid-handling", "department-handling", "report-in", "whistle-coordination");
 
+    /** Dispatchers keep {@code request-loop}: instances of its first versions hold their tasks there. */
     static final Map<Role, List<String>> PROCESSES_OF_ROLE = Map.of(
             Role.GRID_OFFICER, List.of("grid-handling", "whistle-coordination"),
             Role.CLERK, List.of("department-handling", "report-in"),
-            Role.DISPATCHER, List.of("request-loop", "whistle"),
+            Role.DISPATCHER, List.of("dispatching", "handling", "request-loop", "whistle"),
             Role.CALLBACK_OFFICER, List.of("evaluation"));
 
     private Scope() {}

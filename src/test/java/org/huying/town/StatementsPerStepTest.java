@@ -85,15 +85,15 @@ class StatementsPerStepTest extends TownTest {
     }
 
     private void walkThrough() {
-        String number = step("receive, to the dispatcher", 34, () -> walk.reports(""));
-        does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, 57);
-        does(Walk.OFFICER, number, "user_handleOnSpot", "handle on the spot", RESOLVED, 62);
-        step("score and close", 54, () -> scores(number));
+        String number = step("receive, to the dispatcher", 40, () -> walk.reports(""));
+        does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, 79);
+        does(Walk.OFFICER, number, "user_handleOnSpot", "handle on the spot", RESOLVED, 77);
+        step("score and close", 52, () -> scores(number));
 
-        String lamp = step("receive, to the department", 51, () -> walk.reports(Walk.LAMP));
+        String lamp = step("receive, to the department", 65, () -> walk.reports(Walk.LAMP));
         does(Walk.LAMP_CLERK, lamp, "user_acceptTicket", "accept", Map.of("decision", "accept"), 40);
-        does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, 64);
-        step("score and close", 54, () -> scores(lamp));
+        does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, 79);
+        step("score and close", 52, () -> scores(lamp));
     }
 
     private void does(

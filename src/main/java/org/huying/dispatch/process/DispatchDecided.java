@@ -32,7 +32,10 @@ class DispatchDecided implements TaskListener {
         execution.setVariable(RequestLoopProcess.DECISION, decision.code());
         if (decision instanceof Decision.Handle handle) {
             execution.setVariable(RequestLoopProcess.UNIT, handle.unit());
-            execution.setVariable(RequestLoopProcess.MUST_HANDLE, false);
+            if (execution.hasVariable(RequestLoopProcess.MUST_HANDLE)) {
+                // only in instances of the first versions, where an earlier ruling would bind the next unit too
+                execution.setVariable(RequestLoopProcess.MUST_HANDLE, false);
+            }
         } else if (decision instanceof Decision.Whistle) {
             execution.setVariable(RequestLoopProcess.UNIT, "");
         }

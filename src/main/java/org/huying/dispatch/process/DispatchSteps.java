@@ -1,6 +1,6 @@
 package org.huying.dispatch.process;
 
-/** Elements of {@code request-loop} that belong to dispatching. */
+/** Elements of {@code dispatching} and {@code handling} in which is decided who handles. */
 final class DispatchSteps {
 
     static final String USER_DISPATCH = "user_dispatch";

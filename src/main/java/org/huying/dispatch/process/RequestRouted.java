@@ -24,7 +24,6 @@ class RequestRouted implements JavaDelegate {
         if (route instanceof Route.To to) {
             execution.setVariable(RequestLoopProcess.DECISION, to.handle().code());
             execution.setVariable(RequestLoopProcess.UNIT, to.handle().unit());
-            execution.setVariable(RequestLoopProcess.MUST_HANDLE, false);
         } else {
             execution.setVariable(RequestLoopProcess.DECISION, DispatchSteps.DISPATCHER);
         }

@@ -1,4 +1,4 @@
-/** Steps of {@code request-loop} in which is decided who handles. */
+/** Steps of {@code dispatching} and {@code handling} in which is decided who handles. */
 @NullMarked
 package org.huying.dispatch.process;
 

@@ -15,15 +15,16 @@ public class RequestLoopProcess implements RequestLoop {
 
     public static final String ID = "request-loop";
 
-    /** Boolean: the request follows another one. */
-    static final String JOINS = "joins";
-    /** What routing or the dispatcher decided: grid, department, askResident, merge, reject, dispatcher. */
+    /**
+     * What is decided so far: new, reopened, merge (it follows another request from the start), and after dispatching grid,
+     * department, whistle, merge or reject; within dispatching also askResident and dispatcher.
+     */
     public static final String DECISION = "decision";
     /** Grid or department that handles; passed to the called process, whose tenant it becomes. */
     public static final String UNIT = "unit";
     /** Boolean: a ruling binds the department, it cannot return the ticket again. */
     public static final String MUST_HANDLE = "mustHandle";
-    /** What came of the handling: resolved, passOn, returned. */
+    /** What came of the handling: resolved, whistle, notSolved, passOn, returned. */
     public static final String OUTCOME = "outcome";
     /** upheld or dismissed. */
     public static final String RULING = "ruling";
@@ -31,6 +32,10 @@ public class RequestLoopProcess implements RequestLoop {
     public static final String SOLVED = "solved";
     /** Why it leaves on the way: withdrawn, merged. */
     static final String LEFT = "left";
+
+    private static final String NEW = "new";
+    private static final String REOPENED = "reopened";
+    private static final String FOLLOWS = "merge";
 
     private static final String MESSAGE_LEFT = "message_left";
     private static final String MESSAGE_REOPENED = "message_reopened";
@@ -47,7 +52,7 @@ public class RequestLoopProcess implements RequestLoop {
     public void start(String number, boolean joins) {
         var instance = runtime.createProcessInstanceByKey(ID)
                 .businessKey(number)
-                .setVariable(JOINS, joins)
+                .setVariable(DECISION, joins ? FOLLOWS : NEW)
                 .execute();
         requests.boundTo(number, instance.getId());
     }
@@ -56,6 +61,7 @@ public class RequestLoopProcess implements RequestLoop {
     public void reopen(String number) {
         var instance = runtime.createMessageCorrelation(MESSAGE_REOPENED)
                 .processInstanceBusinessKey(number)
+                .setVariable(DECISION, REOPENED)
                 .correlateStartMessage();
         requests.boundTo(number, instance.getId());
     }

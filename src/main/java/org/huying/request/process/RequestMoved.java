@@ -15,6 +15,7 @@ class RequestMoved implements ExecutionListener {
             "user_dispatch", RequestState.TO_DISPATCH,
             "call_gridHandling", RequestState.IN_HANDLING,
             "call_departmentHandling", RequestState.IN_HANDLING,
+            "call_whistle", RequestState.IN_HANDLING,
             "user_ruleOnReturn", RequestState.RETURN_DISPUTED,
             "call_evaluation", RequestState.TO_SCORE);
 

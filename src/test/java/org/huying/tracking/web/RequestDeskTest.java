@@ -74,7 +74,7 @@ class RequestDeskTest extends Tracking {
         var history = done(get("/api/requests/" + number + "/history"), loggedIn("auditor"));
         assertThat(text(history))
                 .contains("\"seq\":1", "\"kind\":\"request.received\"", "\"payload\":{")
-                .contains("request-loop:")
+                .contains("dispatching:")
                 .doesNotContain("楼下堆了很多东西");
         assertThat(done(get("/api/requests/" + number + "/history"), loggedIn("clerk.urban"))
                         .getStatus())

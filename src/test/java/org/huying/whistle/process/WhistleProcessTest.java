@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.huying.access.CurrentStaff;
 import org.huying.handling.HandlingQueries;
 import org.huying.problem.Refusal;
+import org.huying.request.RequestLoop;
+import org.huying.request.RequestState;
 import org.huying.town.TownTest;
 import org.huying.town.Walk;
 import org.huying.whistle.ReportIn;
@@ -26,6 +28,7 @@ import org.huying.worklist.WorklistQueries;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** {@code whistle}, {@code whistle-coordination} and {@code report-in}, each path of them. */
 class WhistleProcessTest extends TownTest {
@@ -41,6 +44,12 @@ class WhistleProcessTest extends TownTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private RequestLoop loop;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private WhistleQueries whistles;
@@ -77,6 +86,7 @@ class WhistleProcessTest extends TownTest {
 
         Whistle whistle = whistle(number);
         assertThat(whistle.solved()).contains(true);
+        assertThat(walk.request(number).state()).isEqualTo(RequestState.TO_SCORE);
         assertThat(whistles.reportIns(whistle.id()))
                 .allSatisfy(each -> assertThat(each.minutes()).contains(12))
                 .extracting(each -> each.score().orElse(0))
@@ -103,9 +113,9 @@ class WhistleProcessTest extends TownTest {
                 Walk.OFFICER,
                 number,
                 Map.of("decision", "finish", "solved", "no", "result", "需要立项", "reply", "需要更多时间。"));
-        assertThat(outcome(number)).isEqualTo("notSolved");
         scores(number, URBAN, "3");
         assertThat(whistle(number).solved()).contains(false);
+        assertThat(walk.openTasks(number)).containsExactly("user_dispatch");
     }
 
     @Test
@@ -167,7 +177,6 @@ class WhistleProcessTest extends TownTest {
         form.put("category", "CITY-TRADE-STALL");
         form.put("nature", "complaint");
         walk.completes(Walk.DISPATCHER, number, "user_dispatch", form);
-        begins(number, "");
 
         assertThat(whistle(number).byCentre()).isTrue();
         assertThat(walk.request(number).leadUnit()).contains("RX");
@@ -198,7 +207,8 @@ class WhistleProcessTest extends TownTest {
         var preset =
                 staff.as(Walk.OFFICER, () -> forms.draft(queries.item(task))).values();
         assertThat(preset).containsEntry("ground", "beyondStreet");
-        assertThat(preset.getOrDefault("departments", "").split(",", -1)).containsExactlyInAnyOrder("DEPT-SANITATION", URBAN);
+        assertThat(preset.getOrDefault("departments", "").split(",", -1))
+                .containsExactlyInAnyOrder("DEPT-SANITATION", URBAN);
     }
 
     @Test
@@ -211,12 +221,13 @@ class WhistleProcessTest extends TownTest {
     }
 
     @Test
-    void a_whistle_whose_process_is_taken_away_is_called_off() {
+    void a_whistle_is_called_off_when_the_resident_withdraws() {
         String number = gridWhistles("beyondStreet", URBAN);
-        runtime.deleteProcessInstance(instance(number), "the request left");
+        transaction.executeWithoutResult(status -> loop.leave(number, RequestLoop.Reason.WITHDRAWN));
         assertThat(whistle(number).endedAt()).isPresent();
         assertThat(whistle(number).solved()).isEmpty();
-        assertThat(walk.openTasks(number)).containsExactly("user_dispatch");
+        assertThat(walk.openTasks(number)).isEmpty();
+        assertThat(walk.request(number).state()).isEqualTo(RequestState.WITHDRAWN);
     }
 
     @Test
@@ -232,7 +243,6 @@ class WhistleProcessTest extends TownTest {
         Map<String, String> form = new HashMap<>(whistle(ground, String.join(",", departments)));
         form.put("outcome", "whistle");
         walk.completes(Walk.OFFICER, number, "user_handleOnSpot", form);
-        begins(number, Walk.GRID);
         return number;
     }
 
@@ -240,17 +250,12 @@ class WhistleProcessTest extends TownTest {
         return Map.of("ground", ground, "meetingPlace", "榕荫路口", "urgent", "no", "departments", departments);
     }
 
-    private void begins(String number, String unit) {
-        runtime.createProcessInstanceByKey("whistle")
-                .businessKey(number)
-                .setVariable("unit", unit)
-                .execute();
-    }
-
     private void reportsIn(String number, String unit) {
         completes(CLERKS.getOrDefault(unit, ""), task(number, "user_signOn", unit), Map.of("coming", "两人"), false);
-        completes(CLERKS.getOrDefault(unit, ""), task(number, "user_arrive", unit), Map.of("arrivedWhere", "榕荫路口"), true);
-        completes(CLERKS.getOrDefault(unit, ""), task(number, "user_reportWork", unit), Map.of("work", "清走了占道物品"), false);
+        completes(
+                CLERKS.getOrDefault(unit, ""), task(number, "user_arrive", unit), Map.of("arrivedWhere", "榕荫路口"), true);
+        completes(
+                CLERKS.getOrDefault(unit, ""), task(number, "user_reportWork", unit), Map.of("work", "清走了占道物品"), false);
     }
 
     private void coordinates(String account, String number, Map<String, String> values) {
@@ -314,18 +319,6 @@ class WhistleProcessTest extends TownTest {
                 .filter(each -> each.unit().equals(unit))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String instance(String number) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .processDefinitionKey("whistle")
-                .singleResult()
-                .getId();
-    }
-
-    private Object outcome(String number) {
-        return runtime.getVariable(instance(number), "outcome");
     }
 
     private long running(String number) {
