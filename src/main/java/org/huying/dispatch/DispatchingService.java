@@ -10,6 +10,7 @@ import org.huying.dispatch.Decision.Merge;
 import org.huying.dispatch.Decision.Reject;
 import org.huying.dispatch.Decision.Target;
 import org.huying.dispatch.Decision.Whistle;
+import org.huying.dispatch.Dispatching.Route.Whistled;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Ledger;
 import org.huying.ledger.SaltedDigest;
@@ -18,6 +19,7 @@ import org.huying.problem.Refusal.FieldProblem;
 import org.huying.request.Conversation;
 import org.huying.request.Requests;
 import org.huying.request.ServiceRequest;
+import org.huying.whistle.WhistleQueries;
 import org.huying.whistle.Whistling;
 import org.huying.worklist.SubmittedForm;
 import org.springframework.stereotype.Service;
@@ -36,6 +38,7 @@ class DispatchingService implements Dispatching {
     private final Merging merging;
     private final Conversation conversation;
     private final Whistling whistling;
+    private final WhistleQueries whistles;
     private final Clocks clocks;
     private final Ledger ledger;
     private final SecureRandom random = new SecureRandom();
@@ -47,6 +50,7 @@ class DispatchingService implements Dispatching {
             Merging merging,
             Conversation conversation,
             Whistling whistling,
+            WhistleQueries whistles,
             Clocks clocks,
             Ledger ledger) {
         this.requests = requests;
@@ -55,6 +59,7 @@ class DispatchingService implements Dispatching {
         this.merging = merging;
         this.conversation = conversation;
         this.whistling = whistling;
+        this.whistles = whistles;
         this.clocks = clocks;
         this.ledger = ledger;
     }
@@ -72,7 +77,18 @@ class DispatchingService implements Dispatching {
 
     @Override
     public Route route(String number, String element) {
-        var proposal = rules.propose(requests.lock(number));
+        ServiceRequest request = requests.lock(number);
+        Optional<Whistled> whistled =
+                whistles.pending(number).map(whistle -> new Whistled(whistle.byCentre() ? "" : whistle.unit()));
+        if (whistled.isPresent()) {
+            ledger.append(
+                    number,
+                    Actor.SYSTEM,
+                    element,
+                    new DispatchFact.Routed("whistle", Optional.empty(), Optional.empty(), "whistled"));
+            return whistled.get();
+        }
+        var proposal = rules.propose(request);
         ledger.append(
                 number,
                 Actor.SYSTEM,

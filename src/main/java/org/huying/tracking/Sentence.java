@@ -32,7 +32,13 @@ record Sentence(String variant, List<Object> arguments) {
                         language.code("worklist.urgency", lower(entry.text("urgency"))),
                         entry.text("natureRule"),
                         entry.text("urgencyRule"));
-            case "request.routed" -> say(entry.has("unit") ? "unit" : "dispatcher", unit, entry.text("rule"));
+            case "request.routed" ->
+                say(
+                        entry.text("decision").equals("whistle")
+                                ? "whistle"
+                                : entry.has("unit") ? "unit" : "dispatcher",
+                        unit,
+                        entry.text("rule"));
             case "request.dispatched" ->
                 say(
                         entry.has("unit") ? "unit" : entry.text("decision"),

@@ -26,6 +26,11 @@ class StoredWhistleQueries implements WhistleQueries {
     }
 
     @Override
+    public Optional<Whistle> pending(String number) {
+        return whistles.pending(number);
+    }
+
+    @Override
     public List<ReportIn> reportIns(long whistle) {
         return departments.ofWhistle(whistle);
     }

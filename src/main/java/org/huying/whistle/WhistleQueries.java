@@ -11,6 +11,9 @@ public interface WhistleQueries {
 
     Optional<Whistle> find(long whistle);
 
+    /** What was whistled and for which no process has begun. */
+    Optional<Whistle> pending(String number);
+
     /** In the order in which they were called. */
     List<ReportIn> reportIns(long whistle);
 
