@@ -10,9 +10,7 @@ public interface Intake {
      *
      * @throws org.huying.problem.Refusal {@code request-invalid} (422) with the fields
      */
-    default Receipt receive(Report report) {
-        return receive(report, number -> {});
-    }
+    Receipt receive(Report report);
 
     /** @param filed told the number once the file is stored and before its process begins, in the same transaction */
     Receipt receive(Report report, Consumer<String> filed);

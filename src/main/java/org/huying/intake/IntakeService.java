@@ -59,6 +59,12 @@ class IntakeService implements Intake {
 
     @Override
     @Transactional
+    public Receipt receive(Report report) {
+        return receive(report, number -> {});
+    }
+
+    @Override
+    @Transactional
     public Receipt receive(Report report, Consumer<String> filed) {
         Optional<String> first = report.joins().flatMap(this::openCourse);
         String number = numbers.next();

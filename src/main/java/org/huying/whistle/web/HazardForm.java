@@ -48,7 +48,8 @@ record HazardForm(
         return list(photo);
     }
 
-    boolean calls(String department) {
+    /** Public because the template asks. */
+    public boolean calls(String department) {
         return list(departments).contains(department);
     }
 

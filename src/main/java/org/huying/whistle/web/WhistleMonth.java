@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import org.huying.problem.Refusal;
 
-/** A calendar month in the town's time. */
+/** A calendar month in the town's time. What templates ask is public. */
 record WhistleMonth(YearMonth month, ZoneId zone) {
 
     /** @throws Refusal {@code whistle-month} (400) for what is no month; nothing asked is the running one */
@@ -31,16 +31,16 @@ record WhistleMonth(YearMonth month, ZoneId zone) {
         return next().atDay(1).atStartOfDay(zone).toInstant();
     }
 
-    YearMonth previous() {
+    public YearMonth previous() {
         return month.minusMonths(1);
     }
 
-    YearMonth next() {
+    public YearMonth next() {
         return month.plusMonths(1);
     }
 
     /** As in addresses: {@code 2026-11}. */
-    String text() {
+    public String text() {
         return month.toString();
     }
 }

@@ -2,36 +2,30 @@ package org.huying.whistle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.huying.access.CurrentStaff;
 import org.huying.request.Channel;
-import org.huying.town.TownTest;
 import org.huying.town.Walk;
+import org.huying.tracking.Tracking;
 import org.huying.whistle.WhistleBoard;
 import org.huying.whistle.WhistleFigures;
 import org.huying.whistle.WhistleQueries;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The board, its figures, and whistling without a task at hand. */
-class WhistleDeskTest extends TownTest {
+class WhistleDeskTest extends Tracking {
 
     private static final String EMERGENCY = """
             {"ground": "emergency", "meetingPlace": "榕荫路口", "urgent": true, "departments": ["DEPT-EMERGENCY"]}
             """;
-
-    @Autowired
-    private MockMvc mvc;
 
     @Autowired
     private WhistleQueries whistles;
@@ -45,9 +39,6 @@ class WhistleDeskTest extends TownTest {
     @Autowired
     private CurrentStaff staff;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     @Test
     void an_officer_whistles_for_a_request_that_waits_there() throws Exception {
         String number = walk.reports(Walk.LITTER);
@@ -60,7 +51,7 @@ class WhistleDeskTest extends TownTest {
         String number = walk.reports(Walk.LITTER);
         MockHttpServletResponse neighbour = whistles("grid.0102", number, EMERGENCY);
         assertThat(neighbour.getStatus()).isEqualTo(409);
-        assertThat(neighbour.getContentAsString()).contains("whistle-nobody-waits");
+        assertThat(neighbour.getContentAsString(StandardCharsets.UTF_8)).contains("whistle-nobody-waits");
         assertThat(whistles(Walk.OFFICER, "2611-000000-0", EMERGENCY).getStatus())
                 .isEqualTo(409);
         assertThat(whistles.ofRequest(number)).isEmpty();
@@ -71,7 +62,7 @@ class WhistleDeskTest extends TownTest {
         String number = walk.reports(Walk.LITTER);
         MockHttpServletResponse answer = whistles(Walk.OFFICER, number, "{\"ground\": \"boredom\"}");
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("ground", "meetingPlace");
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("ground", "meetingPlace");
         assertThat(walk.openTasks(number)).containsExactly("user_handleOnSpot");
     }
 
@@ -90,12 +81,8 @@ class WhistleDeskTest extends TownTest {
     void an_officer_does_not_whistle_in_anothers_grid() throws Exception {
         MockHttpServletResponse answer = reportsHazard("grid.0102", Walk.BUILDING);
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("不在您的网格里");
-        assertThat(mvc.perform(get("/desk/whistles/new").with(loggedIn("clerk.urban")))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(403);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("不在您的网格里");
+        assertThat(status("clerk.urban", "/desk/whistles/new")).isEqualTo(403);
     }
 
     @Test
@@ -139,7 +126,8 @@ class WhistleDeskTest extends TownTest {
         assertThat(counted.whistles())
                 .isEqualTo(figures.blown(month.from(), month.to()).size())
                 .isPositive();
-        assertThat(counted.solved()).isEqualTo(figures.solved(month.from(), month.to()).size());
+        assertThat(counted.solved())
+                .isEqualTo(figures.solved(month.from(), month.to()).size());
         assertThat(counted.departments())
                 .isEqualTo(figures.departments(month.from(), month.to()).size());
         var reportIns = figures.reportIns(month.from(), month.to());
@@ -156,7 +144,7 @@ class WhistleDeskTest extends TownTest {
         assertThat(status("supervisor", "/api/statistics/whistles?month=soon")).isEqualTo(400);
     }
 
-    private static double median(java.util.List<WhistleFigures.Reported> sorted) {
+    private static double median(List<WhistleFigures.Reported> sorted) {
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1
                 ? sorted.get(half).minutes()
@@ -165,7 +153,7 @@ class WhistleDeskTest extends TownTest {
 
     private MockHttpServletResponse whistles(String account, String number, String body) throws Exception {
         return mvc.perform(post("/api/requests/" + number + "/whistles")
-                        .with(loggedIn(account))
+                        .cookie(loggedIn(account))
                         .with(csrf())
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(body))
@@ -175,7 +163,7 @@ class WhistleDeskTest extends TownTest {
 
     private MockHttpServletResponse reportsHazard(String account, String building) throws Exception {
         return mvc.perform(post("/desk/whistles/new")
-                        .with(loggedIn(account))
+                        .cookie(loggedIn(account))
                         .with(csrf())
                         .param("description", "井盖缺失，路人险些掉下去。")
                         .param("category", "UTIL-DRAIN-MANHOLE")
@@ -188,20 +176,10 @@ class WhistleDeskTest extends TownTest {
     }
 
     private String page(String account, String address) throws Exception {
-        return mvc.perform(get(address).with(loggedIn(account)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        return page(loggedIn(account), address);
     }
 
     private int status(String account, String address) throws Exception {
-        return mvc.perform(get(address).with(loggedIn(account)))
-                .andReturn()
-                .getResponse()
-                .getStatus();
-    }
-
-    private static RequestPostProcessor loggedIn(String account) {
-        return SecurityMockMvcRequestPostProcessors.user(account).authorities();
+        return look(loggedIn(account), address).getStatus();
     }
 }
