@@ -61,7 +61,9 @@ public interface Clocks {
         RETURN,
         BINDING_RULING,
         /** Review of what is carried over. */
-        REVIEW
+        REVIEW,
+        REPORT_IN,
+        SCORING
     }
 
     /**

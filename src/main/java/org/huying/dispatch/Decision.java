@@ -30,6 +30,14 @@ public sealed interface Decision {
         }
     }
 
+    /** Departments are called out together. */
+    record Whistle() implements Decision {
+        @Override
+        public String code() {
+            return "whistle";
+        }
+    }
+
     /** The resident is asked first. */
     record AskResident(String question) implements Decision {
         @Override

@@ -37,6 +37,7 @@ record DispatchForm(
             case "grid" -> new Decision.Handle(Target.GRID, form.required("grid"));
             case "department" ->
                 new Decision.Handle(Target.DEPARTMENT, form.required("department"), departments(form, "coHandlers"));
+            case "whistle" -> new Decision.Whistle();
             case "askResident" -> new Decision.AskResident(form.required("question"));
             case "merge" -> new Decision.Merge(form.required("mergeInto"));
             case "reject" -> new Decision.Reject(form.required("rejectReason"), form.required("referral"));

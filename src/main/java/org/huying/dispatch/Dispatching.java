@@ -34,6 +34,13 @@ public interface Dispatching {
         /** Sure enough: straight to the unit. */
         record To(Decision.Handle handle) implements Route {}
 
+        /**
+         * Departments were called when it was reported.
+         *
+         * @param unit grid that whistled; empty when a dispatcher did
+         */
+        record Whistled(String unit) implements Route {}
+
         /** A person decides. */
         record Dispatcher() implements Route {}
     }

@@ -11,6 +11,8 @@ import org.huying.dispatch.Decision.Handle;
 import org.huying.dispatch.Decision.Merge;
 import org.huying.dispatch.Decision.Reject;
 import org.huying.dispatch.Decision.Target;
+import org.huying.dispatch.Decision.Whistle;
+import org.huying.dispatch.Dispatching.Route.Whistled;
 import org.huying.handling.Cooperation;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Ledger;
@@ -20,6 +22,8 @@ import org.huying.problem.Refusal.FieldProblem;
 import org.huying.request.Conversation;
 import org.huying.request.Requests;
 import org.huying.request.ServiceRequest;
+import org.huying.whistle.WhistleQueries;
+import org.huying.whistle.Whistling;
 import org.huying.worklist.SubmittedForm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,6 +41,8 @@ class DispatchingService implements Dispatching {
     private final Merging merging;
     private final Conversation conversation;
     private final Cooperation cooperation;
+    private final Whistling whistling;
+    private final WhistleQueries whistles;
     private final Clocks clocks;
     private final Ledger ledger;
     private final SecureRandom random = new SecureRandom();
@@ -48,6 +54,8 @@ class DispatchingService implements Dispatching {
             Merging merging,
             Conversation conversation,
             Cooperation cooperation,
+            Whistling whistling,
+            WhistleQueries whistles,
             Clocks clocks,
             Ledger ledger) {
         this.requests = requests;
@@ -56,6 +64,8 @@ class DispatchingService implements Dispatching {
         this.merging = merging;
         this.conversation = conversation;
         this.cooperation = cooperation;
+        this.whistling = whistling;
+        this.whistles = whistles;
         this.clocks = clocks;
         this.ledger = ledger;
     }
@@ -73,7 +83,18 @@ class DispatchingService implements Dispatching {
 
     @Override
     public Route route(String number, String element) {
-        var proposal = rules.propose(requests.lock(number));
+        ServiceRequest request = requests.lock(number);
+        Optional<Whistled> whistled =
+                whistles.pending(number).map(whistle -> new Whistled(whistle.byCentre() ? "" : whistle.unit()));
+        if (whistled.isPresent()) {
+            ledger.append(
+                    number,
+                    Actor.SYSTEM,
+                    element,
+                    new DispatchFact.Routed("whistle", Optional.empty(), Optional.empty(), "whistled"));
+            return whistled.get();
+        }
+        var proposal = rules.propose(request);
         ledger.append(
                 number,
                 Actor.SYSTEM,
@@ -99,6 +120,8 @@ class DispatchingService implements Dispatching {
             cooperation.name(number, handle.coHandlers(), form.informed(), form.account(), element);
         } else if (decision instanceof AskResident ask) {
             conversation.ask(number, form.account(), ask.question());
+        } else if (decision instanceof Whistle) {
+            whistling.blow(number, Optional.empty(), submitted, element);
         } else if (decision instanceof Merge merge) {
             merging.merge(number, merge.into());
         } else if (decision instanceof Reject reject) {

@@ -10,7 +10,8 @@
             "request",
             "request :: process",
             "worklist",
-            "handling"
+            "handling",
+            "whistle"
         })
 package org.huying.dispatch;
 

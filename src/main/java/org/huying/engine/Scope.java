@@ -15,14 +15,21 @@ final class Scope {
     static final String UNIT = "unit";
 
     static final Set<String> PROCESSES_WITH_UNITS = Set.of(
-            "grid-handling", "department-handling", "co-handling", "extension", "waiting", "supervision");
+            "grid-handling",
+            "department-handling",
+            "co-handling",
+            "extension",
+            "waiting",
+            "supervision",
+            "report-in",
+            "whistle-coordination");
 
     /** Dispatchers keep {@code request-loop}: instances of its first versions hold their tasks there. */
     static final Map<Role, List<String>> PROCESSES_OF_ROLE = Map.of(
-            Role.GRID_OFFICER, List.of("grid-handling", "supervision"),
-            Role.CLERK, List.of("department-handling", "co-handling", "waiting", "supervision"),
+            Role.GRID_OFFICER, List.of("grid-handling", "supervision", "whistle-coordination"),
+            Role.CLERK, List.of("department-handling", "co-handling", "waiting", "supervision", "report-in"),
             Role.LEAD, List.of("extension"),
-            Role.DISPATCHER, List.of("dispatching", "handling", "request-loop"),
+            Role.DISPATCHER, List.of("dispatching", "handling", "request-loop", "whistle"),
             Role.SUPERVISOR, List.of("binding-ruling", "carry-over"),
             Role.CALLBACK_OFFICER, List.of("evaluation"));
 

@@ -47,6 +47,8 @@ public record Assignment(
         OPEN,
         ACCEPTED,
         RETURNED,
+        /** It called departments out, and coordinates them. */
+        WHISTLED,
         PASSED_ON,
         RESOLVED
     }

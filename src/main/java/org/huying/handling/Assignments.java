@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huying.handling.Assignment.State;
 import org.huying.ledger.SaltedDigest;
+import org.huying.whistle.WhistleQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +26,7 @@ class Assignments implements HandlingQueries {
     private final AskedExtensions extensions;
     private final Waits waits;
     private final CarryOvers carryOvers;
+    private final WhistleQueries whistles;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -34,12 +36,14 @@ class Assignments implements HandlingQueries {
             AskedExtensions extensions,
             Waits waits,
             CarryOvers carryOvers,
+            WhistleQueries whistles,
             Clock clock) {
         this.jdbc = jdbc;
         this.coHandlers = coHandlers;
         this.extensions = extensions;
         this.waits = waits;
         this.carryOvers = carryOvers;
+        this.whistles = whistles;
         this.clock = clock;
     }
 
@@ -105,6 +109,15 @@ class Assignments implements HandlingQueries {
                 .param("account", account)
                 .param("ground", ground)
                 .param("words", words)
+                .param("now", now())
+                .update();
+    }
+
+    /** The clock runs on: the unit answers until all have finished. */
+    void whistled(long id, String account) {
+        jdbc.sql("update assignment set state = 'WHISTLED', ended_at = :now, ended_by = :account where id = :id")
+                .param("id", id)
+                .param("account", account)
                 .param("now", now())
                 .update();
     }
@@ -189,7 +202,8 @@ class Assignments implements HandlingQueries {
                                 .query(Integer.class)
                                 .single()
                         > 0
-                || coHandlers.reportedBy(number, account);
+                || coHandlers.reportedBy(number, account)
+                || whistles.tookPart(number, account);
     }
 
     private OffsetDateTime now() {

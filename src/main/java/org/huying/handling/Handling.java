@@ -8,7 +8,7 @@ public interface Handling {
     /** A unit is told to handle: it answers to the resident from now on, and its clock runs. */
     void open(String number, String unit, String instanceId, String element);
 
-    /** A grid officer handled on the spot, asks the resident, or passes it on. */
+    /** A grid officer handled on the spot, calls departments out, asks the resident, or passes it on. */
     SpotOutcome handledOnSpot(String number, String instanceId, SubmittedForm form, String element);
 
     /**
@@ -30,6 +30,7 @@ public interface Handling {
     /** What came of a visit on the spot. */
     enum SpotOutcome {
         RESOLVED,
+        WHISTLE,
         PASS_ON,
         ASK_RESIDENT
     }

@@ -68,7 +68,7 @@ class HandlingBackground implements TaskBackground {
                         ground(assignment.ground().orElse("")));
             case PASSED_ON -> note(assignment, "handling.background.passed-on", assignment.groundWords(), unit);
             case RESOLVED -> note(assignment, "handling.background.resolved", assignment.reply(), unit);
-            case OPEN, ACCEPTED -> Optional.empty();
+            case OPEN, ACCEPTED, WHISTLED -> Optional.empty();
         };
     }
 

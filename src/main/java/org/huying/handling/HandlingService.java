@@ -1,5 +1,6 @@
 package org.huying.handling;
 
+import java.util.Optional;
 import org.huying.deadline.Clocks;
 import org.huying.handling.Assignment.State;
 import org.huying.ledger.Actor;
@@ -8,6 +9,7 @@ import org.huying.ledger.SaltedDigest;
 import org.huying.request.Conversation;
 import org.huying.request.Requests;
 import org.huying.request.ServiceRequest;
+import org.huying.whistle.Whistling;
 import org.huying.worklist.SubmittedForm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +27,7 @@ class HandlingService implements Handling {
     private final CarryOverService carryOver;
     private final Conversation conversation;
     private final Waiting waiting;
+    private final Whistling whistling;
     private final Clocks clocks;
     private final Ledger ledger;
 
@@ -37,6 +40,7 @@ class HandlingService implements Handling {
             CarryOverService carryOver,
             Conversation conversation,
             Waiting waiting,
+            Whistling whistling,
             Clocks clocks,
             Ledger ledger) {
         this.requests = requests;
@@ -47,6 +51,7 @@ class HandlingService implements Handling {
         this.carryOver = carryOver;
         this.conversation = conversation;
         this.waiting = waiting;
+        this.whistling = whistling;
         this.clocks = clocks;
         this.ledger = ledger;
     }
@@ -71,6 +76,11 @@ class HandlingService implements Handling {
             case "resolved" -> {
                 results.report(assignment, form, element);
                 yield SpotOutcome.RESOLVED;
+            }
+            case "whistle" -> {
+                assignments.whistled(assignment.id(), form.account());
+                whistling.blow(number, Optional.of(assignment.unit()), form, element);
+                yield SpotOutcome.WHISTLE;
             }
             case "passOn" -> {
                 passOn(assignment, form, element);

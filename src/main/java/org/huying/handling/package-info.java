@@ -9,7 +9,8 @@
             "access",
             "request",
             "request :: process",
-            "worklist"
+            "worklist",
+            "whistle"
         })
 package org.huying.handling;
 

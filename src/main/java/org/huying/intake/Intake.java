@@ -1,5 +1,7 @@
 package org.huying.intake;
 
+import java.util.function.Consumer;
+
 /** The one way in, for every channel. */
 public interface Intake {
 
@@ -9,4 +11,7 @@ public interface Intake {
      * @throws org.huying.problem.Refusal {@code request-invalid} (422) with the fields
      */
     Receipt receive(Report report);
+
+    /** @param filed told the number once the file is stored and before its process begins, in the same transaction */
+    Receipt receive(Report report, Consumer<String> filed);
 }

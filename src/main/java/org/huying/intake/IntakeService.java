@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.huying.directory.Area;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Ledger;
@@ -63,6 +64,12 @@ class IntakeService implements Intake {
     @Override
     @Transactional
     public Receipt receive(Report report) {
+        return receive(report, number -> {});
+    }
+
+    @Override
+    @Transactional
+    public Receipt receive(Report report, Consumer<String> filed) {
         Optional<String> first = report.joins().flatMap(this::openCourse);
         String number = numbers.next();
         TrackingCode code = TrackingCode.random(random);
@@ -106,6 +113,7 @@ class IntakeService implements Intake {
                         report.madeAt(),
                         first,
                         SaltedDigest.of(salt, title + "\n" + report.description())));
+        filed.accept(number);
         loop.start(number, first.isPresent());
         return new Receipt(number, code.text(), now);
     }

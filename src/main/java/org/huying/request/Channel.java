@@ -6,5 +6,7 @@ public enum Channel {
     API,
     PHONE,
     COUNTER,
+    /** Seen by staff on the spot: a request that nobody had to make. */
+    INSPECTION,
     IMPORT
 }

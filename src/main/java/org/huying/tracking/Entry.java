@@ -3,7 +3,9 @@ package org.huying.tracking;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.huying.ledger.LedgerEntry;
 
 /** A ledger entry with its payload opened. */
@@ -35,6 +37,13 @@ record Entry(LedgerEntry stored, JsonNode payload) {
     /** A component as text; the empty text where it is absent. */
     String text(String component) {
         return payload.path(component).asText("");
+    }
+
+    /** A component that is a list of texts. */
+    List<String> texts(String component) {
+        return StreamSupport.stream(payload.path(component).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     int number(String component) {

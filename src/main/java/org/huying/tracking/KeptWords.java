@@ -9,6 +9,7 @@ import org.huying.handling.HandlingQueries;
 import org.huying.ledger.SaltedDigest;
 import org.huying.request.Conversation;
 import org.huying.request.WrittenWords;
+import org.huying.whistle.WhistleQueries;
 
 /**
  * The words of one request, found by the digest that the ledger keeps of them: what is shown is what was written then,
@@ -27,6 +28,7 @@ final class KeptWords {
     static KeptWords of(
             String number,
             HandlingQueries handling,
+            WhistleQueries whistles,
             DispatchQueries dispatch,
             Conversation conversation,
             List<WrittenWords> others,
@@ -47,6 +49,17 @@ final class KeptWords {
             words.keep(wait.wordsSalt(), wait.came());
         });
         handling.carryOvers(number).forEach(ruling -> words.keep(ruling.reasonSalt(), Optional.of(ruling.reason())));
+        whistles.ofRequest(number).forEach(whistle -> {
+            words.keep(whistle.wordsSalt(), Optional.of(whistle.meetingPlace()));
+            words.keep(whistle.wordsSalt(), whistle.result());
+            words.keep(whistle.wordsSalt(), whistle.reply());
+            whistles.reportIns(whistle.id()).forEach(department -> {
+                words.keep(department.wordsSalt(), department.arrivedWhere());
+                words.keep(department.wordsSalt(), department.work());
+                words.keep(department.wordsSalt(), department.releaseReason());
+                words.keep(department.wordsSalt(), department.remark());
+            });
+        });
         dispatch.decisions(number).forEach(decision -> {
             words.keep(decision.wordsSalt(), decision.note());
             words.keep(decision.wordsSalt(), decision.referral());

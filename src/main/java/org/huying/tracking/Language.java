@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huying.deadline.RemainingTime;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Person;
@@ -53,6 +55,11 @@ record Language(MessageSource messages, DirectoryQueries directory, Locale local
         return text(
                 time.late() ? "worklist.due.late" : "worklist.due.left",
                 text("worklist.due." + time.code(), time.count()));
+    }
+
+    /** Names of several, in the order given. */
+    String units(List<String> codes) {
+        return codes.stream().map(this::unit).collect(Collectors.joining(text("tracking.units.separator")));
     }
 
     String unit(String code) {

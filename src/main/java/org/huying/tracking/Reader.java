@@ -13,7 +13,8 @@ enum Reader {
         List<Quote> quotes(Entry entry, KeptWords words, Language language) {
             var quotes = new ArrayList<Quote>();
             switch (entry.kind()) {
-                case "assignment.resolved" -> add(quotes, "reply", words.written(entry, "reply"), language);
+                case "assignment.resolved", "whistle.resolved" ->
+                    add(quotes, "reply", words.written(entry, "reply"), language);
                 case "extension.asked", "pause.begun" ->
                     add(quotes, "reason", words.written(entry, "reason"), language);
                 case "pause.ended" -> add(quotes, "came", words.written(entry, "came"), language);
@@ -44,7 +45,7 @@ enum Reader {
         List<Quote> quotes(Entry entry, KeptWords words, Language language) {
             var quotes = new ArrayList<Quote>();
             switch (entry.kind()) {
-                case "assignment.resolved" -> {
+                case "assignment.resolved", "whistle.resolved" -> {
                     add(quotes, "result", words.written(entry, "result"), language);
                     add(quotes, "reply", words.written(entry, "reply"), language);
                 }
@@ -55,6 +56,11 @@ enum Reader {
                     add(quotes, "reason", words.written(entry, "reason"), language);
                 case "pause.ended" -> add(quotes, "came", words.written(entry, "came"), language);
                 case "extension.refused" -> add(quotes, "answer", words.written(entry, "answer"), language);
+                case "whistle.blown" -> add(quotes, "place", words.written(entry, "meetingPlace"), language);
+                case "whistle.arrived" -> add(quotes, "place", words.written(entry, "where"), language);
+                case "whistle.reported" -> add(quotes, "result", words.written(entry, "work"), language);
+                case "whistle.released" -> add(quotes, "grounds", words.written(entry, "reason"), language);
+                case "whistle.scored" -> add(quotes, "remark", words.written(entry, "remark"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
                 case "request.carried-over" -> add(quotes, "carry-over", words.written(entry, "reason"), language);
                 case "request.dispatched" -> {
@@ -96,6 +102,9 @@ enum Reader {
             "interim.replied",
             "pause.begun",
             "pause.ended",
+            "whistle.blown",
+            "whistle.arrived",
+            "whistle.resolved",
             "return.ruled",
             "return.disputed",
             "return.ruled-finally",

@@ -35,7 +35,13 @@ record Sentence(String variant, List<Object> arguments) {
                         language.code("worklist.urgency", lower(entry.text("urgency"))),
                         entry.text("natureRule"),
                         entry.text("urgencyRule"));
-            case "request.routed" -> say(entry.has("unit") ? "unit" : "dispatcher", unit, entry.text("rule"));
+            case "request.routed" ->
+                say(
+                        entry.text("decision").equals("whistle")
+                                ? "whistle"
+                                : entry.has("unit") ? "unit" : "dispatcher",
+                        unit,
+                        entry.text("rule"));
             case "request.dispatched" ->
                 say(
                         entry.has("unit") ? "unit" : entry.text("decision"),
@@ -50,6 +56,17 @@ record Sentence(String variant, List<Object> arguments) {
             case "pause.begun" ->
                 say("", unit, language.code("tracking.pause", entry.text("cause")), language.day(entry.text("until")));
             case "pause.ended" -> say(entry.has("came") ? "came" : "date", unit);
+            case "whistle.blown" ->
+                say(
+                        "",
+                        unit,
+                        language.code("form.ground", entry.text("ground")),
+                        language.units(entry.texts("departments")));
+            case "whistle.signed-on" -> say(entry.isTrue("late") ? "late" : "in-time", unit, entry.number("minutes"));
+            case "whistle.arrived", "whistle.reported" -> say("", unit, entry.number("photos"));
+            case "whistle.resolved" ->
+                say(entry.isTrue("solved") ? "solved" : "unsolved", unit, entry.number("photos"));
+            case "whistle.scored" -> say("", unit, entry.number("score"));
             case "return.ruled" -> say(entry.isTrue("upheld") ? "upheld" : "dismissed", unit);
             case "return.disputed" -> say("", unit, entry.number("returns"));
             case "request.carried-over" -> say(entry.isTrue("again") ? "again" : "first", unit, entry.text("reviewOn"));

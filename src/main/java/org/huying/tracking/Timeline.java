@@ -16,6 +16,7 @@ import org.huying.ledger.LedgerQueries;
 import org.huying.request.Conversation;
 import org.huying.request.ServiceRequest;
 import org.huying.request.WrittenWords;
+import org.huying.whistle.WhistleQueries;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class Timeline {
 
     private final LedgerQueries ledger;
     private final HandlingQueries handling;
+    private final WhistleQueries whistles;
     private final DispatchQueries dispatch;
     private final Conversation conversation;
     private final List<WrittenWords> others;
@@ -41,6 +43,7 @@ public class Timeline {
     Timeline(
             LedgerQueries ledger,
             HandlingQueries handling,
+            WhistleQueries whistles,
             DispatchQueries dispatch,
             Conversation conversation,
             List<WrittenWords> others,
@@ -52,6 +55,7 @@ public class Timeline {
             Clock clock) {
         this.ledger = ledger;
         this.handling = handling;
+        this.whistles = whistles;
         this.dispatch = dispatch;
         this.conversation = conversation;
         this.others = others;
@@ -81,7 +85,7 @@ public class Timeline {
     }
 
     private List<Happening> told(String number, Reader reader, Language language) {
-        var words = KeptWords.of(number, handling, dispatch, conversation, others, remarks(number));
+        var words = KeptWords.of(number, handling, whistles, dispatch, conversation, others, remarks(number));
         return ledger.ofRequest(number).stream()
                 .map(stored -> Entry.of(stored, json))
                 .filter(reader::reads)

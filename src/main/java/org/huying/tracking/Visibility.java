@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
  *   <li>The centre (operators, dispatchers, callback officers, supervisors): all that are not of a confidential category.
  *   <li>Leaders: those of their areas that are not of a confidential category.
  *   <li>Grid officers: those of their grids that are not of a confidential category.
- *   <li>Whoever works on it, whatever its category: a unit that has or had an assignment, that does a part of it or was
- *       told of it, and who has or did a task of it or may claim one.
+ *   <li>Whoever works on it, whatever its category: a unit that has or had an assignment, that does a part of it, was told of
+ *       it or was called by a whistle, and who has or did a task of it or may claim one.
  * </ul>
  *
  * Everybody else is told that there is no such request.
@@ -74,6 +74,8 @@ public class Visibility {
                         r.ended_at is null and (
                             exists (select 1 from assignment a where a.request_number = r.number
                                 and a.round = r.round and a.state in ('OPEN', 'ACCEPTED') and a.unit in (:units))
+                            or exists (select 1 from whistle h where h.request_number = r.number
+                                and h.ended_at is null and h.unit in (:units))
                             or exists (select 1 from work_item w where w.request_number = r.number
                                 and w.element = 'user_callBack' and w.ended_at is null and w.assignee = :me))""", Map.of("units", orNone(workUnits(staff)), "me", staff.account())));
     }
@@ -101,6 +103,9 @@ public class Visibility {
         parts.add("exists (select 1 from assignment a where a.request_number = r.number and a.unit in (:units))");
         parts.add("exists (select 1 from cooperation c where c.request_number = r.number and c.unit in (:units))");
         parameters.put("units", orNone(workUnits(staff)));
+        parts.add("""
+                exists (select 1 from whistle h join report_in i on i.whistle_id = h.id
+                    where h.request_number = r.number and i.unit in (:units))""");
         parts.add("""
                 exists (select 1 from work_item w where w.request_number = r.number
                     and (w.assignee = :me or w.done_by = :me

@@ -12,6 +12,7 @@
             "intake",
             "dispatch",
             "handling",
+            "whistle",
             "evaluation",
             "escalation"
         })

@@ -1,6 +1,7 @@
 package org.huying.worklist;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class Presets {
 
     private final JdbcClient jdbc;
+    private final List<Proposals> proposals;
 
-    Presets(JdbcClient jdbc) {
+    Presets(JdbcClient jdbc, List<Proposals> proposals) {
         this.jdbc = jdbc;
+        this.proposals = proposals;
     }
 
     Map<String, String> of(WorkItem item, FormDeclaration form) {
@@ -33,6 +36,9 @@ class Presets {
                         .filter(Objects::nonNull)
                         .ifPresent(value -> values.put(field.name(), code(field, value.toString())));
             }
+            proposals.forEach(each -> each.of(item.requestNumber()).forEach((preset, value) -> form.fields().stream()
+                    .filter(field -> field.preset().filter(preset::equals).isPresent())
+                    .forEach(field -> values.put(field.name(), value))));
         }
         return values;
     }

@@ -41,6 +41,9 @@ final class Navigation {
             new StaffLink(
                     new Link("search", "/desk/search"), EnumSet.complementOf(EnumSet.of(CUSTODIAN, ADMINISTRATOR))),
             new StaffLink(
+                    new Link("whistles", "/desk/whistles"),
+                    EnumSet.of(GRID_OFFICER, CLERK, DISPATCHER, LEADER, SUPERVISOR, AUDITOR, ADMINISTRATOR)),
+            new StaffLink(
                     new Link("rates", "/desk/rates"),
                     EnumSet.of(DISPATCHER, LEADER, SUPERVISOR, AUDITOR, ADMINISTRATOR)),
             new StaffLink(

@@ -36,6 +36,8 @@ class DispatchDecided implements TaskListener {
                 // only in instances of the first versions, where an earlier ruling would bind the next unit too
                 execution.setVariable(RequestLoopProcess.MUST_HANDLE, false);
             }
+        } else if (decision instanceof Decision.Whistle) {
+            execution.setVariable(RequestLoopProcess.UNIT, "");
         }
     }
 }

@@ -9,5 +9,8 @@ final class DispatchSteps {
     /** Value of {@code decision} when a person must decide. */
     static final String DISPATCHER = "dispatcher";
 
+    /** Value of {@code decision} when departments are called. */
+    static final String WHISTLE = "whistle";
+
     private DispatchSteps() {}
 }

@@ -24,6 +24,9 @@ class RequestRouted implements JavaDelegate {
         if (route instanceof Route.To to) {
             execution.setVariable(RequestLoopProcess.DECISION, to.handle().code());
             execution.setVariable(RequestLoopProcess.UNIT, to.handle().unit());
+        } else if (route instanceof Route.Whistled whistled) {
+            execution.setVariable(RequestLoopProcess.DECISION, DispatchSteps.WHISTLE);
+            execution.setVariable(RequestLoopProcess.UNIT, whistled.unit());
         } else {
             execution.setVariable(RequestLoopProcess.DECISION, DispatchSteps.DISPATCHER);
         }

@@ -12,6 +12,7 @@ final class HandlingProcess {
     static final String USER_REVIEW_CARRY_OVER = "user_reviewCarryOver";
 
     static final String RESOLVED = "resolved";
+    static final String WHISTLE = "whistle";
     static final String PASSED_ON = "passOn";
     static final String RETURNED = "returned";
     static final String DISPUTED = "disputed";

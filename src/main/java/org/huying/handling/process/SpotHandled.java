@@ -33,6 +33,7 @@ class SpotHandled implements TaskListener {
                 RequestLoopProcess.OUTCOME,
                 switch (outcome) {
                     case RESOLVED -> HandlingProcess.RESOLVED;
+                    case WHISTLE -> HandlingProcess.WHISTLE;
                     case PASS_ON -> HandlingProcess.PASSED_ON;
                     case ASK_RESIDENT -> HandlingProcess.ASK_RESIDENT;
                 });

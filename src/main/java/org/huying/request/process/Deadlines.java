@@ -32,23 +32,28 @@ public class Deadlines {
 
     private static final String USER_END_WAIT = "user_endWait";
 
-    private static final Map<String, Kind> KINDS = Map.of(
-            "user_dispatch", Kind.DISPATCH,
-            "user_handleOnSpot", Kind.HANDLING,
-            "user_acceptTicket", Kind.ACCEPTANCE,
-            "user_reportResult", Kind.HANDLING,
-            "user_coReport", Kind.CO_HANDLING,
-            "user_decideExtension", Kind.EXTENSION,
-            "user_ruleOnReturn", Kind.RULING,
-            "user_ruleFinally", Kind.BINDING_RULING,
-            "user_reviewCarryOver", Kind.REVIEW,
-            "user_callBack", Kind.CALLBACK,
-            "user_answerSupervision", Kind.SUPERVISION,
-            "user_answerSupervisionInGrid", Kind.SUPERVISION);
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("user_dispatch", Kind.DISPATCH),
+            Map.entry("user_handleOnSpot", Kind.HANDLING),
+            Map.entry("user_acceptTicket", Kind.ACCEPTANCE),
+            Map.entry("user_reportResult", Kind.HANDLING),
+            Map.entry("user_coReport", Kind.CO_HANDLING),
+            Map.entry("user_decideExtension", Kind.EXTENSION),
+            Map.entry("user_ruleOnReturn", Kind.RULING),
+            Map.entry("user_ruleFinally", Kind.BINDING_RULING),
+            Map.entry("user_reviewCarryOver", Kind.REVIEW),
+            Map.entry("user_callBack", Kind.CALLBACK),
+            Map.entry("user_answerSupervision", Kind.SUPERVISION),
+            Map.entry("user_answerSupervisionInGrid", Kind.SUPERVISION),
+            Map.entry("user_signOn", Kind.REPORT_IN),
+            Map.entry("user_arrive", Kind.HANDLING),
+            Map.entry("user_reportWork", Kind.HANDLING),
+            Map.entry("user_coordinate", Kind.HANDLING),
+            Map.entry("user_scoreReportIn", Kind.SCORING));
 
     /** Each unit has its own; all others are those of a whole role. */
-    private static final Set<Kind> OF_UNIT =
-            EnumSet.of(Kind.HANDLING, Kind.ACCEPTANCE, Kind.CO_HANDLING, Kind.EXTENSION, Kind.SUPERVISION);
+    private static final Set<Kind> OF_UNIT = EnumSet.of(
+            Kind.HANDLING, Kind.ACCEPTANCE, Kind.CO_HANDLING, Kind.EXTENSION, Kind.SUPERVISION, Kind.REPORT_IN);
 
     /** The next call comes eleven office hours later: on another day at another hour. */
     private static final Limit TO_NEXT_ATTEMPT = Limit.workingTime(Duration.ofHours(11));

@@ -17,14 +17,14 @@ public class RequestLoopProcess implements RequestLoop {
 
     /**
      * What is decided so far: new, reopened, merge (it follows another request from the start), and after dispatching grid,
-     * department, merge or reject; within dispatching also askResident and dispatcher.
+     * department, whistle, merge or reject; within dispatching also askResident and dispatcher.
      */
     public static final String DECISION = "decision";
     /** Grid or department that handles; passed to the called process, whose tenant it becomes. */
     public static final String UNIT = "unit";
     /** Boolean: a ruling binds the department, it cannot return the ticket again. */
     public static final String MUST_HANDLE = "mustHandle";
-    /** What came of the handling: resolved, passOn, returned, disputed (for the third time), carryOver. */
+    /** What came of the handling: resolved, whistle, notSolved, passOn, returned, disputed (for the third time), carryOver. */
     public static final String OUTCOME = "outcome";
     /** upheld or dismissed. */
     public static final String RULING = "ruling";

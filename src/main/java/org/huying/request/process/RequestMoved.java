@@ -16,6 +16,7 @@ class RequestMoved implements ExecutionListener {
             "call_gridHandling", RequestState.IN_HANDLING,
             "call_departmentHandling", RequestState.IN_HANDLING,
             "call_jointHandling", RequestState.IN_HANDLING,
+            "call_whistle", RequestState.IN_HANDLING,
             "user_ruleOnReturn", RequestState.RETURN_DISPUTED,
             "call_bindingRuling", RequestState.BINDING_RULING,
             "call_carryOver", RequestState.CARRIED_OVER,

@@ -23,7 +23,7 @@ record DeclarationFile(@Nullable String element, @Nullable List<Line> fields) {
     private static final int LINE = 200;
     private static final int TEXT = 2000;
     private static final int LONGEST = 5000;
-    private static final Set<String> PRESETS = Set.of("category", "grid", "nature");
+    private static final Set<String> PRESETS = Set.of("category", "grid", "nature", "ground", "departments");
 
     record Line(
             @Nullable String name,

@@ -1,0 +1,18 @@
+/** Departments are called out to one place, report in, finish together and are scored. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "problem",
+            "ledger",
+            "directory",
+            "deadline",
+            "access",
+            "request",
+            "request :: process",
+            "worklist",
+            "intake"
+        })
+package org.huying.whistle;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
