@@ -37,7 +37,7 @@ export default {
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: '签收所选任务 · claims the selected task'
+      description: '领取所选任务 · claims the selected task'
     },
     focusFilter: {
       key: 'ctrl+shift+f',

@@ -81,8 +81,8 @@ record ClockRow(
     /** By another calendar: from the start, with every pause that was. */
     ClockRow anew(WorkingCalendar calendar, List<Pause> pauses) {
         Due due = calendar.due(clock.startedAt(), limit);
-        Optional<Instant> warnAt = clock.warnAt()
-                .map(at -> share(calendar, clock.startedAt(), due.at(), limit.hours(), warnPercent));
+        Optional<Instant> warnAt =
+                clock.warnAt().map(at -> share(calendar, clock.startedAt(), due.at(), limit.hours(), warnPercent));
         ClockRow row = with(calendar, due, warnAt);
         for (Pause pause : pauses) {
             row = row.later(calendar, pause);
@@ -95,7 +95,8 @@ record ClockRow(
         var time = new Limit(calendar.between(pause.from(), pause.to(), limit.hours()), 0, limit.hours());
         Due moved = calendar.due(clock.dueAt(), time);
         Optional<Instant> warnAt = clock.warnAt()
-                .map(at -> at.isBefore(pause.from()) ? at : calendar.due(at, time).at());
+                .map(at ->
+                        at.isBefore(pause.from()) ? at : calendar.due(at, time).at());
         return with(calendar, new Due(moved.at(), clock.provisional() || moved.provisional()), warnAt)
                 .paused(false);
     }
@@ -106,7 +107,8 @@ record ClockRow(
                 ? checkAt.flatMap(at -> warnAt)
                 : checkAt.map(at -> calendar.due(
                                 due.at(),
-                                new Limit(positive(calendar.between(clock.dueAt(), at, limit.hours())), 0, limit.hours()))
+                                new Limit(
+                                        positive(calendar.between(clock.dueAt(), at, limit.hours())), 0, limit.hours()))
                         .at());
         var moved = new Clock(
                 clock.id(),

@@ -43,11 +43,7 @@ class JdbcClockChecks implements ClockChecks {
                         select * from clock
                         where request_number = ? and running and paused_at is null and check_at <= ?
                         order by check_at, id
-                        """)
-                .params(requestNumber, clock.instant().atOffset(UTC))
-                .query(ClockRow::read)
-                .list()
-                .stream()
+                        """).params(requestNumber, clock.instant().atOffset(UTC)).query(ClockRow::read).list().stream()
                 .map(row -> new Due(row.clock(), row.stage()))
                 .toList();
     }

@@ -133,7 +133,8 @@ class JdbcClocks implements Clocks {
     public List<Moved> recompute(String requestNumber) {
         long version = calendars.version();
         var moved = new ArrayList<Moved>();
-        for (ClockRow row : jdbc.sql("select * from clock where request_number = ? and running and calendar_version < ?")
+        for (ClockRow row : jdbc.sql(
+                        "select * from clock where request_number = ? and running and calendar_version < ?")
                 .params(requestNumber, version)
                 .query(ClockRow::read)
                 .list()) {
@@ -150,7 +151,8 @@ class JdbcClocks implements Clocks {
     private List<ClockRow.Pause> pauses(long clockId) {
         return jdbc.sql("select paused_at, resumed_at from clock_pause where clock_id = ? order by paused_at")
                 .param(clockId)
-                .query((row, index) -> new ClockRow.Pause(ClockRow.instant(row, "paused_at"), ClockRow.instant(row, "resumed_at")))
+                .query((row, index) ->
+                        new ClockRow.Pause(ClockRow.instant(row, "paused_at"), ClockRow.instant(row, "resumed_at")))
                 .list();
     }
 

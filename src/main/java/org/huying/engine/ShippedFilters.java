@@ -51,13 +51,13 @@ class ShippedFilters {
         return List.of(
                 new Shipped(
                         "我的任务 · Mine",
-                        "我已签收的任务 · Tasks that I have claimed",
+                        "我已领取的任务 · Tasks that I have claimed",
                         10,
                         "#2e6b4f",
                         tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}")),
                 new Shipped(
                         "本单位待领 · My units'",
-                        "本网格、本部门尚无人签收的任务 · Tasks of my units that nobody has claimed",
+                        "本网格、本部门尚无人领取的任务 · Tasks of my units that nobody has claimed",
                         20,
                         "#3a5f8a",
                         tasks.createTaskQuery()

@@ -38,8 +38,10 @@ class HandlingBackground implements TaskBackground {
                 notes.add(returnable(item.requestNumber(), assignment));
             }
         });
-        assignments.coHandlers(item.requestNumber()).forEach(coHandler -> note(coHandler).ifPresent(notes::add));
-        assignments.extensions(item.requestNumber()).forEach(extension -> notes(extension).forEach(notes::add));
+        assignments.coHandlers(item.requestNumber()).forEach(coHandler -> note(coHandler)
+                .ifPresent(notes::add));
+        assignments.extensions(item.requestNumber()).forEach(extension -> notes(extension)
+                .forEach(notes::add));
         assignments.carryOvers(item.requestNumber()).forEach(ruling -> notes.add(carriedOver(ruling)));
         return notes;
     }

@@ -30,6 +30,8 @@ class ReturnLimit {
                 Clocks.Kind.RETURN,
                 request.nature().orElse(Nature.HELP),
                 request.urgency().orElse(Urgency.NORMAL));
-        return calendar.ofUnit(assignment.unit()).due(assignment.openedAt(), limit).at();
+        return calendar.ofUnit(assignment.unit())
+                .due(assignment.openedAt(), limit)
+                .at();
     }
 }

@@ -1,12 +1,17 @@
 package org.huying.whistle;
 
+import java.time.Instant;
 import org.huying.worklist.SubmittedForm;
 
 /** What one called department does, and how the street scores it. Called by steps of processes, in their transaction. */
 public interface ReportingIn {
 
-    /** Its process begins: the clock runs. */
-    void called(long reportIn, String instanceId, String element);
+    /**
+     * Its process begins: the clock runs.
+     *
+     * @return when whoever was called is to be reminded
+     */
+    Instant called(long reportIn, String instanceId, String element);
 
     void signOn(long reportIn, SubmittedForm form, String element);
 

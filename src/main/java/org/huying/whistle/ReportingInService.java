@@ -8,6 +8,7 @@ import org.huying.deadline.WorkingCalendar;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Ledger;
 import org.huying.ledger.SaltedDigest;
+import org.huying.request.EscalationRules;
 import org.huying.request.Nature;
 import org.huying.request.Requests;
 import org.huying.request.ServiceRequest;
@@ -28,6 +29,7 @@ class ReportingInService implements ReportingIn {
     private final Whistles whistles;
     private final CalledDepartments departments;
     private final TimeLimits limits;
+    private final EscalationRules escalation;
     private final Clocks clocks;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -38,6 +40,7 @@ class ReportingInService implements ReportingIn {
             Whistles whistles,
             CalledDepartments departments,
             TimeLimits limits,
+            EscalationRules escalation,
             Clocks clocks,
             WorkingCalendar calendar,
             Clock clock,
@@ -46,6 +49,7 @@ class ReportingInService implements ReportingIn {
         this.whistles = whistles;
         this.departments = departments;
         this.limits = limits;
+        this.escalation = escalation;
         this.clocks = clocks;
         this.calendar = calendar;
         this.clock = clock;
@@ -53,15 +57,19 @@ class ReportingInService implements ReportingIn {
     }
 
     @Override
-    public void called(long id, String instanceId, String element) {
+    public Instant called(long id, String instanceId, String element) {
         ReportIn department = departments.get(id);
         ServiceRequest request = requests.lock(department.requestNumber());
         Whistle whistle = whistles.find(department.whistleId()).orElseThrow();
-        Limit limit = limits.of(Clocks.Kind.REPORT_IN, request.nature().orElse(Nature.HELP), urgency(whistle, request));
-        Instant due = clocks.start(request.number(), Clocks.Kind.REPORT_IN, department.unit(), limit)
-                .dueAt();
-        departments.begun(id, instanceId, limit.hours(), due);
-        ledger.append(request.number(), Actor.SYSTEM, element, new WhistleFact.Called(department.unit(), due));
+        Urgency urgency = urgency(whistle, request);
+        Limit limit = limits.of(Clocks.Kind.REPORT_IN, request.nature().orElse(Nature.HELP), urgency);
+        int warnPercent = escalation.warnPercent(Clocks.Kind.REPORT_IN, urgency);
+        Clocks.Clock started =
+                clocks.start(request.number(), Clocks.Kind.REPORT_IN, department.unit(), limit, warnPercent);
+        departments.begun(id, instanceId, limit.hours(), started.dueAt());
+        ledger.append(
+                request.number(), Actor.SYSTEM, element, new WhistleFact.Called(department.unit(), started.dueAt()));
+        return started.warnAt().orElse(started.dueAt());
     }
 
     @Override

@@ -58,6 +58,16 @@
         }
 
         function showErrors(problem) {
+            const first = markErrors(problem);
+            if (first) {
+                first.focus();
+            } else {
+                root.querySelector('[data-hy-summary]').scrollIntoView({block: 'nearest'});
+            }
+        }
+
+        /* The first control in error, without moving the focus: one may be typing elsewhere. */
+        function markErrors(problem) {
             clearErrors();
             const errors = (problem && problem.errors) || [];
             const summary = root.querySelector('[data-hy-summary]');
@@ -78,20 +88,29 @@
                     first = first || control;
                 }
             }
-            if (first) {
-                first.focus();
-            } else {
-                summary.scrollIntoView({block: 'nearest'});
-            }
+            return first;
         }
 
         function clearErrors() {
             root.querySelector('[data-hy-summary]').hidden = true;
-            for (const note of root.querySelectorAll('[data-hy-error]')) {
+            root.querySelectorAll('[data-hy-field]').forEach(clearError);
+        }
+
+        function clearError(element) {
+            for (const note of element.querySelectorAll('[data-hy-error]')) {
                 note.hidden = true;
             }
-            for (const control of root.querySelectorAll('[aria-invalid]')) {
+            for (const control of element.querySelectorAll('[aria-invalid]')) {
                 control.removeAttribute('aria-invalid');
+            }
+        }
+
+        /* A field that is being corrected does not go on complaining; the last one takes the summary with it. */
+        function corrects(element) {
+            clearError(element);
+            const left = Array.from(root.querySelectorAll('[data-hy-field]:not([hidden]) [data-hy-error]'));
+            if (left.every((note) => note.hidden)) {
+                root.querySelector('[data-hy-summary]').hidden = true;
             }
         }
 
@@ -110,9 +129,13 @@
             fetch(address + '/draft?partial=true', {
                 method: 'POST', signal: autosave.signal, credentials: 'same-origin',
                 headers: headers({'Content-Type': 'application/json'}), body: JSON.stringify({values: values()})
-            }).then((answer) => {
+            }).then(async (answer) => {
+                const problem = answer.ok ? null : parsed(await answer.text());
                 autosave = null;
-                say(answer.ok ? data.textSaved : data.textNotSaved);
+                say(answer.ok ? data.textSaved : problem ? '' : data.textNotSaved);
+                if (problem) {
+                    markErrors(problem);
+                }
             }).catch((failure) => {
                 if (failure.name !== 'AbortError') {
                     say(data.textNotSaved);
@@ -231,6 +254,7 @@
         root.addEventListener('input', (event) => {
             if (event.target.type !== 'file') {
                 saveSoon();
+                corrects(event.target.closest('[data-hy-field]'));
             }
         });
         root.addEventListener('change', (event) => {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -84,6 +85,17 @@ class ProcessFilesTest extends TownTest {
                             .filterByType(CamundaTaskListener.class)
                             .list())
                     .anyMatch(listener -> listener.getCamundaEvent().equals("complete"));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_task_is_called_the_same_on_the_desk_as_in_tasklist(Path file) {
+        assertThat(model(file).getModelElementsByType(UserTask.class)).allSatisfy(task -> {
+            String key = "worklist.task." + task.getId();
+            assertThat(beans.getMessage(key, null, Locale.SIMPLIFIED_CHINESE) + " · "
+                            + beans.getMessage(key, null, Locale.ENGLISH))
+                    .isEqualTo(task.getName());
         });
     }
 

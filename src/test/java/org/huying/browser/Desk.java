@@ -20,7 +20,7 @@ record Desk(Page page) {
 
     Desk opens(String number) {
         page.navigate("/desk?view=mine");
-        entry(number).locator(".hy-what a").click();
+        entry(number).locator(".hy-what > a").click();
         page.waitForURL("**/desk/tasks/**");
         return this;
     }

@@ -40,8 +40,8 @@ class OfficerInTasklistTest {
         page.locator(".tasks-list li.task").getByText("现场处置并填报").click();
         assertThat(page.locator(".hy-request")).containsText(number);
         assertThat(page.locator(".hy-request")).containsText("巷口有一袋垃圾");
-        page.getByText("签收", exactly()).click();
-        assertThat(page.getByText("退回").first()).isAttached();
+        page.getByText("领取", exactly()).click();
+        assertThat(page.getByText("退回待领取").first()).isAttached();
 
         Locator form = page.locator(".hy-tasklist");
         form.getByLabel("当场解决了").check();
@@ -52,6 +52,7 @@ class OfficerInTasklistTest {
         assertThat(form.getByText("这一项必须填写。")).isVisible();
 
         form.getByLabel("给居民的答复").fill("已清运，谢谢。");
+        assertThat(form.getByText("这一项必须填写。")).isHidden();
         page.getByText("提交", exactly()).click();
         assertThat(form).hasCount(0);
 

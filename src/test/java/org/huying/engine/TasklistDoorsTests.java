@@ -203,7 +203,7 @@ class TasklistDoorsTests {
     @Test
     void texts_styles_and_settings_are_ours() {
         var li = new Browserless(port, "li.grid");
-        assertThat(li.get("/camunda/app/tasklist/locales/zh-CN.json").body()).contains("签收");
+        assertThat(li.get("/camunda/app/tasklist/locales/zh-CN.json").body()).contains("领取");
         assertThat(li.get("/camunda/app/tasklist/locales/en.json").body()).contains("Claim");
         assertThat(li.get("/camunda/app/tasklist/scripts/config.js").body()).contains("zh-CN", "呼应 Huying");
         assertThat(li.get("/camunda/app/tasklist/styles/user-styles.css").body())

@@ -65,9 +65,9 @@ class TasklistInChromiumTests {
             Page page = page(browser, "zh-CN");
             page.getByText("本单位待领").first().click();
             page.locator(".task-card-details, .tasks-list li.task").first().click();
-            page.getByText("签收").first().waitFor();
+            page.getByText("领取").first().waitFor();
             picture(page, "tasklist-zh-task");
-            page.getByText("签收", new Page.GetByTextOptions().setExact(true))
+            page.getByText("领取", new Page.GetByTextOptions().setExact(true))
                     .first()
                     .click();
             page.getByText("退回").first().waitFor();

@@ -163,7 +163,7 @@ class TasklistScopeTests {
         var zhao = new Browserless(port, "zhao.grid");
         HttpResponse<String> claimed = zhao.post(task(inGrid, "claim"), "{\"userId\":\"zhao.grid\"}");
         assertThat(claimed.statusCode()).isEqualTo(409);
-        assertThat(claimed.body()).contains("tasklist-claimed", "已由他人签收");
+        assertThat(claimed.body()).contains("tasklist-claimed", "已由他人领取");
         assertThat(zhao.post(task(inGrid, "submit-form"), draft("d-2")).statusCode())
                 .isEqualTo(409);
         assertThat(zhao.post(task(inGrid, "unclaim"), "").statusCode()).isEqualTo(409);
@@ -174,7 +174,7 @@ class TasklistScopeTests {
     void an_unclaimed_task_is_claimed_before_it_is_completed() {
         HttpResponse<String> answer = new Browserless(port, "li.grid").post(task(inGrid, "submit-form"), draft("d-2"));
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("请先签收");
+        assertThat(answer.body()).contains("请先领取");
     }
 
     @Test

@@ -1,8 +1,12 @@
 package org.huying.worklist;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huying.access.CurrentStaff;
 import org.huying.access.Staff;
 import org.huying.directory.DirectoryQueries;
@@ -59,5 +63,24 @@ class TestStaff implements CurrentStaff {
             action.run();
             return account;
         });
+    }
+
+    /** The refusal that the action of this account meets; it is of the type. */
+    Refusal refused(String account, String type, ThrowingCallable action) {
+        var refusals = new ArrayList<Refusal>();
+        assertThatThrownBy(() -> as(account, () -> {
+                    try {
+                        action.call();
+                        return "done";
+                    } catch (Refusal refusal) {
+                        refusals.add(refusal);
+                        throw refusal;
+                    } catch (Throwable other) {
+                        throw new IllegalStateException(other);
+                    }
+                }))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(type);
+        return refusals.get(0);
     }
 }

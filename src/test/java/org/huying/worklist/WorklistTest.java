@@ -1,24 +1,18 @@
 package org.huying.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.huying.problem.Refusal;
-import org.huying.problem.Refusal.FieldProblem;
 import org.huying.worklist.WorklistQueries.View;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** Who sees, claims and gives back what; lists and their counts. */
 @WorklistSlice
 class WorklistTest {
 
@@ -40,12 +34,6 @@ class WorklistTest {
     TestStaff staff;
 
     @Autowired
-    TestPhotos photos;
-
-    @Autowired
-    SubmittedVisits submitted;
-
-    @Autowired
     Clock clock;
 
     @Test
@@ -54,11 +42,11 @@ class WorklistTest {
 
         assertThat(list("wang", View.UNITS)).contains(task);
         assertThat(list("zhao", View.UNITS)).doesNotContain(task);
-        refused("zhao", "task-not-found", () -> queries.item(task));
-        refused("zhao", "task-not-found", () -> worklist.claim(task));
-        refused("zhao", "task-not-found", () -> worklist.complete(task));
-        refused("zhao", "task-not-found", () -> forms.saveUnfinished(task, Map.of()));
-        refused("wang", "task-not-found", () -> queries.item("unknown"));
+        staff.refused("zhao", "task-not-found", () -> queries.item(task));
+        staff.refused("zhao", "task-not-found", () -> worklist.claim(task));
+        staff.refused("zhao", "task-not-found", () -> worklist.complete(task));
+        staff.refused("zhao", "task-not-found", () -> forms.saveUnfinished(task, Map.of()));
+        staff.refused("wang", "task-not-found", () -> queries.item("unknown"));
     }
 
     @Test
@@ -85,121 +73,8 @@ class WorklistTest {
                 () -> worklist.release(task),
                 () -> worklist.complete(task),
                 () -> forms.saveUnfinished(task, RESOLVED))) {
-            assertThat(refused("liu", "task-claimed-by-other", action).arguments())
+            assertThat(staff.refused("liu", "task-claimed-by-other", action).arguments())
                     .containsExactly("王网格");
-        }
-    }
-
-    @Test
-    void completing_makes_the_draft_the_result_and_its_photos_evidence() {
-        var task = visits.in("G1");
-        var photo = staff.as("wang", () -> forms.addPhoto(task, "a.jpg", new byte[] {1}));
-        staff.run("wang", () -> forms.save(task, RESOLVED));
-        staff.run("wang", () -> worklist.complete(task));
-
-        assertThat(submitted.of(task)).singleElement().satisfies(form -> {
-            assertThat(form.account()).isEqualTo("wang");
-            assertThat(form.values()).isEqualTo(RESOLVED);
-            assertThat(form.photos()).containsExactly(photo.id());
-        });
-        var item = staff.as("wang", () -> queries.item(task));
-        assertThat(item.doneBy()).contains("wang");
-        assertThat(item.assignee()).contains("wang");
-        assertThat(photos.ofRequest(item.requestNumber())).hasSize(1);
-        assertThat(visits.isOpen(task)).isFalse();
-        assertThat(list("wang", View.DONE)).first().isEqualTo(task);
-        assertThat(staff.as("wang", () -> forms.draft(item))).isEqualTo(Draft.EMPTY);
-    }
-
-    @Test
-    void an_incomplete_form_ends_nothing() {
-        var task = visits.in("G1");
-
-        var refusal = refused("wang", "form-incomplete", () -> worklist.complete(task));
-        assertThat(refusal.fields()).containsOnlyKeys("outcome");
-        staff.run("wang", () -> forms.saveUnfinished(task, Map.of("outcome", "resolved", "reply", "已修好")));
-        refusal = refused("wang", "form-incomplete", () -> worklist.complete(task));
-        assertThat(refusal.fields()).containsOnlyKeys("result");
-        assertThat(visits.isOpen(task)).isTrue();
-        assertThat(list("wang", View.UNITS)).contains(task);
-    }
-
-    @Test
-    void photos_that_the_outcome_does_not_ask_for_are_not_attached() {
-        var task = visits.in("G1");
-        staff.as("wang", () -> forms.addPhoto(task, "a.jpg", new byte[] {1}));
-        staff.run("wang", () -> forms.save(task, Map.of("outcome", "passOn", "passOnReason", "主管网坏了")));
-        staff.run("wang", () -> worklist.complete(task));
-
-        assertThat(submitted.of(task)).singleElement().satisfies(form -> assertThat(form.photos())
-                .isEmpty());
-    }
-
-    @Test
-    void photos_that_were_removed_meanwhile_are_asked_for_again() {
-        var task = visits.in("G1");
-        var photo = staff.as("wang", () -> forms.addPhoto(task, "a.jpg", new byte[] {1}));
-        photos.forget(photo.id());
-
-        var refusal = refused("wang", "form-incomplete", () -> forms.save(task, RESOLVED));
-        assertThat(refusal.fields()).containsEntry("photos", FieldProblem.of("form.problem.photosGone"));
-    }
-
-    @Test
-    void a_seventh_photo_is_refused() {
-        var task = visits.in("G1");
-        for (var count = 0; count < 6; count++) {
-            staff.as("wang", () -> forms.addPhoto(task, "a.jpg", new byte[] {1}));
-        }
-
-        var refusal = refused("wang", "form-incomplete", () -> forms.addPhoto(task, "a.jpg", new byte[] {1}));
-        assertThat(refusal.fields()).containsEntry("photos", FieldProblem.of("form.problem.tooManyPhotos", 6));
-    }
-
-    @Test
-    void a_colleagues_draft_and_photos_stay_the_colleagues() {
-        var task = visits.in("G1");
-        var photo = staff.as("wang", () -> forms.addPhoto(task, "a.jpg", new byte[] {1}));
-        staff.run("wang", () -> forms.saveUnfinished(task, RESOLVED));
-
-        staff.run("liu", () -> forms.removePhoto(task, photo.id()));
-        assertThat(staff.as("liu", () -> forms.photo(task, photo.id()))).isEmpty();
-        assertThat(staff.as("liu", () -> forms.draft(queries.item(task))).values())
-                .isEmpty();
-        assertThat(staff.as("wang", () -> forms.photo(task, photo.id()))).isPresent();
-        assertThat(staff.as("wang", () -> forms.draft(queries.item(task))).photos())
-                .containsExactly(photo.id());
-    }
-
-    @Test
-    void an_autosave_and_an_upload_at_the_same_time_lose_nothing() throws Exception {
-        var task = visits.in("G1");
-
-        together(
-                () -> staff.as("wang", () -> forms.addPhoto(task, "a.jpg", new byte[] {1})
-                        .id()),
-                () -> staff.as("wang", () -> {
-                    forms.saveUnfinished(task, Map.of("outcome", "resolved"));
-                    return "saved";
-                }));
-
-        var draft = staff.as("wang", () -> forms.draft(queries.item(task)));
-        assertThat(draft.values()).containsEntry("outcome", "resolved");
-        assertThat(draft.photos()).hasSize(1);
-    }
-
-    @Test
-    void of_two_who_complete_at_once_one_wins_and_the_other_reads_who() throws Exception {
-        for (var round = 0; round < 5; round++) {
-            var task = visits.in("G1");
-            staff.run("wang", () -> forms.save(task, RESOLVED));
-            staff.run("liu", () -> forms.save(task, RESOLVED));
-
-            var outcomes = together(() -> outcome("wang", task), () -> outcome("liu", task));
-
-            assertThat(outcomes).containsOnlyOnce("done");
-            assertThat(outcomes).anyMatch(List.of("task-already-done [王网格]", "task-already-done [刘网格]")::contains);
-            assertThat(submitted.of(task)).hasSize(1);
         }
     }
 
@@ -208,14 +83,14 @@ class WorklistTest {
         var done = visits.in("G1");
         staff.run("wang", () -> forms.save(done, RESOLVED));
         staff.run("wang", () -> worklist.complete(done));
-        assertThat(refused("liu", "task-already-done", () -> worklist.claim(done))
+        assertThat(staff.refused("liu", "task-already-done", () -> worklist.claim(done))
                         .arguments())
                 .containsExactly("王网格");
 
         var cancelled = visits.in("G1");
         staff.run("wang", () -> forms.saveUnfinished(cancelled, RESOLVED));
         visits.cancel(cancelled);
-        refused("wang", "task-cancelled", () -> worklist.complete(cancelled));
+        staff.refused("wang", "task-cancelled", () -> worklist.complete(cancelled));
         assertThat(list("wang", View.UNITS)).doesNotContain(cancelled);
     }
 
@@ -263,49 +138,5 @@ class WorklistTest {
             }
             return ids;
         });
-    }
-
-    private String outcome(String account, String task) {
-        try {
-            staff.run(account, () -> worklist.complete(task));
-            return "done";
-        } catch (Refusal refusal) {
-            return refusal.type() + " " + refusal.arguments();
-        }
-    }
-
-    private Refusal refused(String account, String type, ThrowingCallable action) {
-        var refusals = new ArrayList<Refusal>();
-        assertThatThrownBy(() -> staff.as(account, () -> {
-                    try {
-                        action.call();
-                        return "done";
-                    } catch (Refusal refusal) {
-                        refusals.add(refusal);
-                        throw refusal;
-                    } catch (Throwable other) {
-                        throw new IllegalStateException(other);
-                    }
-                }))
-                .isInstanceOf(Refusal.class)
-                .hasMessage(type);
-        return refusals.get(0);
-    }
-
-    private static <T> List<T> together(Callable<T> one, Callable<T> other) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        var pool = Executors.newFixedThreadPool(2);
-        try {
-            var results = new ArrayList<Future<T>>();
-            for (var action : List.of(one, other)) {
-                results.add(pool.submit(() -> {
-                    barrier.await();
-                    return action.call();
-                }));
-            }
-            return List.of(results.get(0).get(), results.get(1).get());
-        } finally {
-            pool.shutdown();
-        }
     }
 }

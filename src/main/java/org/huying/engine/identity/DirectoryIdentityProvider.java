@@ -51,7 +51,7 @@ final class DirectoryIdentityProvider implements ReadOnlyIdentityProvider {
 
     @Override
     public UserQuery createUserQuery(CommandContext command) {
-        return new UsersOfDirectory(people);
+        return new UsersOfDirectory(people, null);
     }
 
     @Override
@@ -61,7 +61,7 @@ final class DirectoryIdentityProvider implements ReadOnlyIdentityProvider {
 
     @Override
     public GroupQuery createGroupQuery(CommandContext command) {
-        return new GroupsOfDirectory(people);
+        return new GroupsOfDirectory(people, null);
     }
 
     @Override
@@ -71,7 +71,7 @@ final class DirectoryIdentityProvider implements ReadOnlyIdentityProvider {
 
     @Override
     public TenantQuery createTenantQuery(CommandContext command) {
-        return new TenantsOfDirectory(people);
+        return new TenantsOfDirectory(people, null);
     }
 
     @Override

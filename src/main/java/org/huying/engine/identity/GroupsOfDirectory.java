@@ -17,11 +17,8 @@ final class GroupsOfDirectory extends GroupQueryImpl {
 
     private final transient People people;
 
-    GroupsOfDirectory(People people) {
-        this.people = people;
-    }
-
-    GroupsOfDirectory(People people, CommandExecutor executor) {
+    /** @param executor none if the query is made inside a command and runs at once */
+    GroupsOfDirectory(People people, @Nullable CommandExecutor executor) {
         super(executor);
         this.people = people;
     }
@@ -33,7 +30,7 @@ final class GroupsOfDirectory extends GroupQueryImpl {
 
     @Override
     public List<Group> executeList(CommandContext command, @Nullable Page page) {
-        return Sight.page(matching().stream().map(GroupsOfDirectory::group).toList(), page);
+        return Sight.page(matching(), page, GroupsOfDirectory::group);
     }
 
     private List<Role> matching() {

@@ -2,6 +2,7 @@ package org.huying.engine.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -34,13 +35,13 @@ record Sight(Optional<Authentication> reader) {
                 .orElse(true);
     }
 
-    static <T> List<T> page(List<T> all, @Nullable Page page) {
-        return page == null
-                ? all
-                : all.stream()
-                        .skip(page.getFirstResult())
-                        .limit(page.getMaxResults())
-                        .toList();
+    /** What was found, as the engine's own kind of object; all of it without a page. */
+    static <T, E> List<E> page(List<T> found, @Nullable Page page, Function<T, E> entity) {
+        var wanted = found.stream();
+        if (page != null) {
+            wanted = wanted.skip(page.getFirstResult()).limit(page.getMaxResults());
+        }
+        return wanted.map(entity).toList();
     }
 
     /** A criterion that was not given fits; {@code %} stands for any text as in SQL. */

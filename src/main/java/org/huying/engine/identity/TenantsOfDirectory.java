@@ -14,11 +14,8 @@ final class TenantsOfDirectory extends TenantQueryImpl {
 
     private final transient People people;
 
-    TenantsOfDirectory(People people) {
-        this.people = people;
-    }
-
-    TenantsOfDirectory(People people, CommandExecutor executor) {
+    /** @param executor none if the query is made inside a command and runs at once */
+    TenantsOfDirectory(People people, @Nullable CommandExecutor executor) {
         super(executor);
         this.people = people;
     }
@@ -30,7 +27,7 @@ final class TenantsOfDirectory extends TenantQueryImpl {
 
     @Override
     public List<Tenant> executeList(CommandContext command, @Nullable Page page) {
-        return Sight.page(matching().stream().map(this::tenant).toList(), page);
+        return Sight.page(matching(), page, this::tenant);
     }
 
     private List<String> matching() {

@@ -15,11 +15,8 @@ final class UsersOfDirectory extends UserQueryImpl {
 
     private final transient People people;
 
-    UsersOfDirectory(People people) {
-        this.people = people;
-    }
-
-    UsersOfDirectory(People people, CommandExecutor executor) {
+    /** @param executor none if the query is made inside a command and runs at once */
+    UsersOfDirectory(People people, @Nullable CommandExecutor executor) {
         super(executor);
         this.people = people;
     }
@@ -31,7 +28,7 @@ final class UsersOfDirectory extends UserQueryImpl {
 
     @Override
     public List<User> executeList(CommandContext command, @Nullable Page page) {
-        return Sight.page(matching().stream().map(UsersOfDirectory::user).toList(), page);
+        return Sight.page(matching(), page, UsersOfDirectory::user);
     }
 
     private List<Person> matching() {

@@ -76,8 +76,7 @@ class CalendarChanges {
         List<Clocks.Moved> moved = clocks.recompute(number);
         if (!moved.isEmpty()) {
             moved.forEach(clock -> tasks.follow(number, clock.after()));
-            request.instanceId()
-                    .ifPresent(loop -> checks.next(number).ifPresent(at -> timer.notLaterThan(loop, at)));
+            request.instanceId().ifPresent(loop -> checks.next(number).ifPresent(at -> timer.notLaterThan(loop, at)));
             ledger.append(number, Actor.SYSTEM, "", ClocksRecomputed.of(moved));
         }
     }

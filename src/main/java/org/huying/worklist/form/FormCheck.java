@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.huying.problem.Refusal.FieldProblem;
+import org.huying.request.RequestNumbers;
 
 /** Compares what was entered with the declaration: the same way for drafts, completions, desk and Tasklist. */
 public class FormCheck {
@@ -70,9 +71,17 @@ public class FormCheck {
                 problems.put(name, FieldProblem.of("form.problem.unknownField"));
             } else if (!value.isBlank()) {
                 // browsers send lines as CRLF whatever was typed
-                values.put(name, value.replace("\r\n", "\n").strip());
+                values.put(name, meant(form, name, value.replace("\r\n", "\n").strip()));
             }
         });
         return values;
+    }
+
+    /** A request's number as it is written in the file, however it was typed. */
+    private static String meant(FormDeclaration form, String name, String value) {
+        return form.field(name)
+                .filter(field -> field.type() == FieldType.REQUEST)
+                .flatMap(field -> RequestNumbers.normalise(value))
+                .orElse(value);
     }
 }

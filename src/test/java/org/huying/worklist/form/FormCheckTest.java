@@ -55,6 +55,13 @@ class FormCheckTest {
     }
 
     @Test
+    void a_request_number_is_kept_as_it_is_written_in_the_file() {
+        var any = new FormCheck((type, code) -> true);
+        assertThat(any.unfinished(form, Map.of("into", "hy2611-000010 1")).values())
+                .containsEntry("into", "HY26110000101");
+    }
+
+    @Test
     void what_does_not_apply_is_neither_asked_for_nor_kept() {
         var checked = check.complete(form, Map.of("decision", "b", "words", "x", "sure", "yes", "unless", "y"), 1);
         assertThat(checked.problems()).isEmpty();

@@ -48,7 +48,7 @@ class DeskPagesTest {
                         .string(allOf(
                                 containsString("/desk/tasks/" + task),
                                 containsString("已超时 2 小时"),
-                                containsString("到现场处理"))));
+                                containsString("现场处置并填报"))));
         as("wang", post("/desk/tasks/" + task + "/claim")).andExpect(redirectedUrl("/desk/tasks/" + task));
         as("wang", get("/desk")).andExpect(content().string(containsString("/desk/tasks/" + task + "/release")));
         as("liu", post("/desk/tasks/" + task + "/claim"))
