@@ -123,8 +123,8 @@ class ClocksTest {
     @EnumSource
     void a_new_calendar_moves_a_running_clock_with_its_pauses_once(TestDatabase database) {
         with(database, clocks -> {
-            clocks.start("1", HANDLING, "water", FIVE_DAYS);
-            clocks.start("1", HANDLING, "", Limit.aroundTheClock(Duration.ofHours(1)));
+            clocks.start("1", HANDLING, "water", FIVE_DAYS, 80);
+            clocks.start("1", HANDLING, "", Limit.aroundTheClock(Duration.ofHours(1)), 80);
             now.set(at("2026-11-20T12:00"));
             clocks.pause("1", HANDLING, "water", "season");
             now.set(at("2026-11-23T12:00")); // a working day later
@@ -152,7 +152,7 @@ class ClocksTest {
     @EnumSource
     void a_stopped_clock_stays_as_it_was(TestDatabase database) {
         with(database, clocks -> {
-            clocks.start("1", HANDLING, "water", FIVE_DAYS);
+            clocks.start("1", HANDLING, "water", FIVE_DAYS, 80);
             clocks.stopAll("1");
             publish("2026-11-24 off");
             assertThat(clocks.outdated(10)).isEmpty();
@@ -165,8 +165,10 @@ class ClocksTest {
     void a_unit_works_by_its_own_calendar_or_that_of_the_area_around_it(TestDatabase database) {
         with(database, clocks -> {
             publish("2026-11-24 off");
-            assertThat(clocks.start("1", HANDLING, "GRID-1", FIVE_DAYS).dueAt()).isEqualTo(at("2026-11-25T10:00"));
-            assertThat(clocks.start("1", HANDLING, "GRID-2", FIVE_DAYS).dueAt()).isEqualTo(at("2026-11-30T10:00"));
+            assertThat(clocks.start("1", HANDLING, "GRID-1", FIVE_DAYS, 80).dueAt())
+                    .isEqualTo(at("2026-11-25T10:00"));
+            assertThat(clocks.start("1", HANDLING, "GRID-2", FIVE_DAYS, 80).dueAt())
+                    .isEqualTo(at("2026-11-30T10:00"));
         });
     }
 

@@ -16,9 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.huying.intake.Intake;
+import org.huying.intake.Receipt;
+import org.huying.intake.Report;
 import org.huying.intake.ReportCheck;
 import org.huying.request.Channel;
 import org.huying.request.RequestState;
@@ -136,11 +139,19 @@ class ImportTest extends TownTest {
 
     @Test
     void a_row_that_fails_costs_nothing_but_itself() {
-        Intake failing = report -> {
-            if (report.description().equals("Two")) {
-                throw new IllegalStateException("not this one");
+        Intake failing = new Intake() {
+            @Override
+            public Receipt receive(Report report) {
+                return receive(report, number -> {});
             }
-            return intake.receive(report);
+
+            @Override
+            public Receipt receive(Report report, Consumer<String> filed) {
+                if (report.description().equals("Two")) {
+                    throw new IllegalStateException("not this one");
+                }
+                return intake.receive(report, filed);
+            }
         };
         importing = new Importing(check, failing, requests, transaction, clock);
         String[] rows = IntStream.range(0, 25)
