@@ -36,8 +36,14 @@ class DueWords {
         if (time.toMinutes() < 60) {
             return texts.of("worklist.due.minutes", time.toMinutes());
         }
-        return time.toHours() < HOURS_SAID
-                ? texts.of("worklist.due.hours", time.toHours())
-                : texts.of("worklist.due.days", time.toDays());
+        long hours = nearest(time, Duration.ofHours(1));
+        return hours < HOURS_SAID
+                ? texts.of("worklist.due.hours", hours)
+                : texts.of("worklist.due.days", nearest(time, Duration.ofDays(1)));
+    }
+
+    /** To the nearest whole unit, as Tasklist says it: both show the same task side by side. */
+    private static long nearest(Duration time, Duration unit) {
+        return time.plus(unit.dividedBy(2)).dividedBy(unit);
     }
 }
