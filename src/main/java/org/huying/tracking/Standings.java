@@ -43,8 +43,8 @@ class Standings {
 
     private record Limit(Instant at, boolean provisional) {}
 
-    /** Of a request that follows another one: where that one stands. */
-    Standing of(ServiceRequest request, Language language) {
+    /** Of a request that follows another one: where that one stands. Who made the request is spoken to. */
+    Standing of(ServiceRequest request, Reader reader, Language language) {
         ServiceRequest first = request.joinedTo().map(requests::get).orElse(request);
         List<RunningClock> running = clocks.of(first.number());
         Optional<Limit> limit = limit(first, running);
@@ -55,7 +55,7 @@ class Standings {
                 first.state(),
                 language.text("tracking.state." + first.state()),
                 turn(first.state(), follows, called),
-                turnText(first, follows, called, running, language),
+                turnText(first, follows, called, reader == Reader.RESIDENT, running, language),
                 first.stateSince(),
                 called ? due(running, Kind.CALLBACK).map(Limit::at) : limit.map(Limit::at),
                 limit.filter(Limit::provisional).isPresent(),
@@ -103,14 +103,21 @@ class Standings {
     }
 
     private static String turnText(
-            ServiceRequest request, boolean follows, boolean called, List<RunningClock> running, Language language) {
+            ServiceRequest request,
+            boolean follows,
+            boolean called,
+            boolean toResident,
+            List<RunningClock> running,
+            Language language) {
         String unit = request.leadUnit().map(language::unit).orElse("");
         boolean unsigned = due(running, Kind.ACCEPTANCE).isPresent();
+        String whose = follows ? ".follower" : toResident ? ".own" : "";
         String variant =
                 switch (request.state()) {
                     case IN_HANDLING -> unsigned ? ".unsigned" : "";
-                    case TO_SCORE -> called ? ".called" : follows ? ".follower" : "";
-                    case WAITING_FOR_RESIDENT -> follows ? ".follower" : "";
+                    case TO_SCORE -> called ? ".called" : whose;
+                    case WAITING_FOR_RESIDENT -> whose;
+                    case WITHDRAWN -> follows ? "" : whose;
                     default -> "";
                 };
         return language.text("tracking.turn." + request.state() + variant, unit);
