@@ -49,7 +49,7 @@ class StaffAuthentication implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication typed) {
         String account = typed.getName();
-        LoginThrottle.Attempt attempt = begin(account, address(typed));
+        AttemptLimit.Attempt attempt = begin(account, address(typed));
         Optional<StoredPassword> stored = Account.isWellFormed(account)
                 ? passwords.find(account).filter(password -> demo || !password.demo())
                 : Optional.empty();
@@ -70,7 +70,7 @@ class StaffAuthentication implements AuthenticationProvider {
         return StaffToken.of(staff.get(), stored.get().mustChange());
     }
 
-    private LoginThrottle.Attempt begin(String account, String address) {
+    private AttemptLimit.Attempt begin(String account, String address) {
         try {
             return throttle.begin(account, address);
         } catch (TooManyAttempts tooMany) {

@@ -50,8 +50,8 @@ class Standings {
 
     private record Limit(Instant at, boolean provisional, Hours hours) {}
 
-    /** Of a request that follows another one: where that one stands. */
-    Standing of(ServiceRequest request, Language language) {
+    /** Of a request that follows another one: where that one stands. Who made the request is spoken to. */
+    Standing of(ServiceRequest request, Reader reader, Language language) {
         ServiceRequest first = request.joinedTo().map(requests::get).orElse(request);
         List<RunningClock> running = clocks.of(first.number());
         Optional<Limit> limit = limit(first, running);
@@ -67,7 +67,7 @@ class Standings {
                 first.state(),
                 language.text("tracking.state." + first.state()),
                 turn(first.state(), follows, called),
-                turnText(first, follows, called, running, language),
+                turnText(first, follows, called, reader == Reader.RESIDENT, running, language),
                 first.stateSince(),
                 until.map(Limit::at),
                 until.filter(due -> paused.isEmpty()).map(due -> remaining(due, language)),
@@ -129,16 +129,23 @@ class Standings {
     }
 
     private String turnText(
-            ServiceRequest request, boolean follows, boolean called, List<RunningClock> running, Language language) {
+            ServiceRequest request,
+            boolean follows,
+            boolean called,
+            boolean toResident,
+            List<RunningClock> running,
+            Language language) {
         String unit = responsible(request).map(language::unit).orElse("");
         boolean unsigned = due(running, Kind.ACCEPTANCE).isPresent();
         boolean together = due(running, Kind.HANDLING).isEmpty()
                 && due(running, Kind.CO_HANDLING).isPresent();
+        String whose = follows ? ".follower" : toResident ? ".own" : "";
         String variant =
                 switch (request.state()) {
                     case IN_HANDLING -> unsigned ? ".unsigned" : together ? ".together" : "";
-                    case TO_SCORE -> called ? ".called" : follows ? ".follower" : "";
-                    case WAITING_FOR_RESIDENT -> follows ? ".follower" : "";
+                    case TO_SCORE -> called ? ".called" : whose;
+                    case WAITING_FOR_RESIDENT -> whose;
+                    case WITHDRAWN -> follows ? "" : whose;
                     default -> "";
                 };
         return language.text("tracking.turn." + request.state() + variant, unit);

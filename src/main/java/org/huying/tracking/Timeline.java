@@ -75,13 +75,14 @@ public class Timeline {
             happenings.addAll(told(first, Reader.FOLLOWER, language));
             happenings.sort(Comparator.comparing(Happening::at));
         });
-        return new Course(standings.of(request, language), List.copyOf(happenings));
+        return new Course(standings.of(request, Reader.RESIDENT, language), List.copyOf(happenings));
     }
 
     /** For staff who may see the request: everything, with who did it and what was written. */
     public Course ofStaff(ServiceRequest request, Locale locale) {
         var language = new Language(messages, directory, locale, clock.getZone());
-        return new Course(standings.of(request, language), told(request.number(), Reader.STAFF, language));
+        return new Course(
+                standings.of(request, Reader.STAFF, language), told(request.number(), Reader.STAFF, language));
     }
 
     private List<Happening> told(String number, Reader reader, Language language) {

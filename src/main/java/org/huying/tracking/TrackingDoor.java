@@ -1,6 +1,7 @@
 package org.huying.tracking;
 
 import java.util.Optional;
+import org.huying.access.AttemptLimit;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.Status;
 import org.huying.request.RequestNumbers;
@@ -30,7 +31,7 @@ public class TrackingDoor {
      */
     public ServiceRequest open(String number, String code, String address) {
         Optional<String> meant = RequestNumbers.normalise(number);
-        TrackingThrottle.Attempt attempt = throttle.begin(meant, address);
+        AttemptLimit.Attempt attempt = throttle.begin(meant, address);
         ServiceRequest request = meant.flatMap(requests::find)
                 .filter(found -> TrackingCode.read(code)
                         .filter(typed -> typed.opens(found.number(), found.trackingDigest()))

@@ -2,6 +2,7 @@ package org.huying.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -55,6 +56,20 @@ class TimelineTextsTest {
         assertThat(Set.of("request.ended.closed", "assignment.resolved", "question.asked", "evaluation.opened"))
                 .allMatch(kind -> keys.contains("tracking.follower." + kind));
         assertThat(keys).noneMatch(key -> key.startsWith("tracking.follower.message"));
+    }
+
+    @Test
+    void photos_are_mentioned_only_where_there_are_any() {
+        assertThat(arrived("", 0)).isEqualTo("收到您的诉求。");
+        assertThat(arrived("", 2)).isEqualTo("收到您的诉求，照片 2 张。");
+        assertThat(arrived("en", 0)).isEqualTo("Your request arrived.");
+        assertThat(arrived("en", 1)).isEqualTo("Your request arrived, with one photo.");
+        assertThat(arrived("en", 1200)).isEqualTo("Your request arrived, with 1200 photos.");
+    }
+
+    private static String arrived(String language, int photos) {
+        String pattern = bundle(language).getString("tracking.resident.request.received.alone");
+        return new MessageFormat(pattern, Locale.forLanguageTag(language)).format(new Object[] {"", photos});
     }
 
     private static ResourceBundle bundle(String language) {

@@ -113,12 +113,9 @@ class IntakeDesk {
     }
 
     @GetMapping("/receipt")
-    String receipt(
-            @CookieValue(name = ReceiptCookie.NAME, required = false) @Nullable String key,
-            Model model,
-            Locale locale) {
+    String receipt(@CookieValue(name = ReceiptCookie.NAME, required = false) @Nullable String key, Model model) {
         operator();
-        receipts.show(key, true, model, locale);
+        receipts.show(key, true, model);
         return "intake/receipt";
     }
 

@@ -2,8 +2,6 @@ package org.huying.intake.web;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.huying.request.RequestNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +11,9 @@ import org.springframework.ui.Model;
 @Component
 class Receipts {
 
+    /** As the tracking page writes it. */
+    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final ReportSending sending;
     private final Clock clock;
 
@@ -21,16 +22,13 @@ class Receipts {
         this.clock = clock;
     }
 
-    void show(@Nullable String key, boolean operator, Model model, Locale locale) {
+    void show(@Nullable String key, boolean operator, Model model) {
         model.addAttribute("operator", operator);
         sending.receipt(key == null ? "" : key).ifPresent(receipt -> {
             model.addAttribute("receipt", receipt);
             model.addAttribute("grouped", RequestNumbers.grouped(receipt.number()));
             model.addAttribute(
-                    "receivedAt",
-                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                            .withLocale(locale)
-                            .format(receipt.receivedAt().atZone(clock.getZone())));
+                    "receivedAt", TO_THE_MINUTE.format(receipt.receivedAt().atZone(clock.getZone())));
         });
     }
 }

@@ -78,11 +78,8 @@ class ReportPage {
     }
 
     @GetMapping(RECEIPT)
-    String receipt(
-            @CookieValue(name = ReceiptCookie.NAME, required = false) @Nullable String key,
-            Model model,
-            Locale locale) {
-        receipts.show(key, false, model, locale);
+    String receipt(@CookieValue(name = ReceiptCookie.NAME, required = false) @Nullable String key, Model model) {
+        receipts.show(key, false, model);
         return "intake/receipt";
     }
 

@@ -82,7 +82,7 @@ class DeskFiles {
                 code("tracking.channel", request.channel().name(), locale),
                 place(request.place(), locale),
                 moments.of(request.receivedAt()),
-                request.madeAt().equals(request.receivedAt()) ? "" : moments.of(request.madeAt()),
+                made(request),
                 request.round(),
                 request.leadUnit().map(unit -> unitName(unit, locale)).orElse(""),
                 CourseView.of(timeline.ofStaff(request, locale), moments),
@@ -120,6 +120,12 @@ class DeskFiles {
                                 .map(reason -> code("tracking.pause", reason, locale))
                                 .orElse("")))
                 .toList();
+    }
+
+    /** Said only where it differs as printed: the two moments of one arrival are parts of a second apart. */
+    private String made(ServiceRequest request) {
+        String made = moments.of(request.madeAt());
+        return made.equals(moments.of(request.receivedAt())) ? "" : made;
     }
 
     private String place(Place place, Locale locale) {

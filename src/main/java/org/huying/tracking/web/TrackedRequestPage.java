@@ -12,6 +12,7 @@ import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.Status;
 import org.huying.problem.Sentences;
 import org.huying.request.Leaving;
+import org.huying.request.RequestNumbers;
 import org.huying.request.ServiceRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -106,7 +107,10 @@ class TrackedRequestPage {
     @GetMapping("/withdrawal")
     String confirmWithdrawal(HttpServletRequest http, Model model) {
         Optional<ServiceRequest> request = opened.of(http);
-        request.ifPresent(found -> model.addAttribute("request", found));
+        request.ifPresent(found -> {
+            model.addAttribute("request", found);
+            model.addAttribute("grouped", RequestNumbers.grouped(found.number()));
+        });
         return request.isPresent() ? "tracking/withdrawal" : "redirect:/track";
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.huying.intake.Receipt;
+import org.huying.request.RequestNumbers;
 import org.huying.request.RequestState;
 import org.huying.town.Walk;
 import org.huying.tracking.Tracking;
@@ -95,7 +96,7 @@ class TrackedRequestPageTest extends Tracking {
         asked(receipt.number(), "是哪一盏路灯？");
         Cookie resident = opened(receipt);
 
-        assertThat(page(resident, "/track/request")).contains("请您答复", "是哪一盏路灯？", "计时暂停", "轮到居民");
+        assertThat(page(resident, "/track/request")).contains("请您答复", "是哪一盏路灯？", "计时暂停", "现在轮到您");
         String[] answer = {
             "number", receipt.number(), "key", key(page(resident, "/track/request")), "text", "三号楼\u0000门口那盏"
         };
@@ -144,11 +145,12 @@ class TrackedRequestPageTest extends Tracking {
         Receipt receipt = reported();
         Cookie resident = opened(receipt);
 
-        assertThat(page(resident, "/track/request/withdrawal")).contains("确定撤回吗");
+        assertThat(page(resident, "/track/request/withdrawal"))
+                .contains("确定撤回吗", RequestNumbers.grouped(receipt.number()));
         assertThat(walk.request(receipt.number()).state().ended()).isFalse();
 
         send(resident, "/track/request/withdrawal", "number", receipt.number());
-        assertThat(page(resident, "/track/request?done=withdrawal")).contains("已撤回", "您撤回了诉求");
+        assertThat(page(resident, "/track/request?done=withdrawal")).contains("您已撤回", "您撤回了诉求");
         var again = send(resident, "/track/request/withdrawal", "number", receipt.number());
         assertThat(again.getStatus()).isEqualTo(409);
         assertThat(text(again)).contains("已经办结");
