@@ -5,7 +5,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -46,15 +45,15 @@ class LoopTimer implements ClockTimer {
         });
     }
 
+    /** The cache answers for jobs only, not for timers alone. */
     private static Optional<TimerEntity> timer(CommandContext context, String loopInstance) {
-        List<TimerEntity> cached = context.getDbEntityManager().getCachedEntitiesByType(TimerEntity.class);
-        return ofLoop(cached.stream(), loopInstance)
-                .or(() -> ofLoop(
-                        context.getJobManager().findJobsByProcessInstanceId(loopInstance).stream(), loopInstance));
+        return ofLoop(context.getDbEntityManager().getCachedEntitiesByType(JobEntity.class), loopInstance)
+                .or(() -> ofLoop(context.getJobManager().findJobsByProcessInstanceId(loopInstance), loopInstance));
     }
 
-    private static Optional<TimerEntity> ofLoop(Stream<? extends JobEntity> jobs, String loopInstance) {
-        return jobs.filter(TimerEntity.class::isInstance)
+    private static Optional<TimerEntity> ofLoop(List<JobEntity> jobs, String loopInstance) {
+        return jobs.stream()
+                .filter(TimerEntity.class::isInstance)
                 .map(TimerEntity.class::cast)
                 .filter(timer -> loopInstance.equals(timer.getProcessInstanceId()))
                 .filter(timer -> ELEMENTS.contains(timer.getActivityId()))

@@ -7,6 +7,7 @@ import org.huying.deadline.ClockChecks;
 import org.huying.deadline.ClockChecks.Due;
 import org.huying.deadline.Clocks;
 import org.huying.deadline.WorkingCalendar;
+import org.huying.handling.Handling;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Ledger;
 import org.huying.ledger.SaltedDigest;
@@ -33,6 +34,7 @@ class EscalatingService implements Escalating {
     private final Recipients recipients;
     private final Demands demands;
     private final Supervisions supervisions;
+    private final Handling handling;
     private final Notices notices;
     private final Ledger ledger;
 
@@ -45,6 +47,7 @@ class EscalatingService implements Escalating {
             Recipients recipients,
             Demands demands,
             Supervisions supervisions,
+            Handling handling,
             Notices notices,
             Ledger ledger) {
         this.requests = requests;
@@ -55,6 +58,7 @@ class EscalatingService implements Escalating {
         this.recipients = recipients;
         this.demands = demands;
         this.supervisions = supervisions;
+        this.handling = handling;
         this.notices = notices;
         this.ledger = ledger;
     }
@@ -84,6 +88,9 @@ class EscalatingService implements Escalating {
         people.forEach(account -> notices.tell(account, number, notice(found.step())));
         checks.checked(found.clockId(), found.step().stage(), next(due, found.step(), request));
         ledger.append(number, Actor.SYSTEM, element, fact(due.clock(), found.step(), people.size()));
+        if (found.step() == EscalationStep.LEAD && due.clock().kind() == Clocks.Kind.HANDLING) {
+            handling.demandInterimReply(number, element);
+        }
         if (found.step() == EscalationStep.SUPERVISOR) {
             demands.byClock(request, unit);
         }

@@ -10,6 +10,7 @@
             "request",
             "request :: process",
             "worklist",
+            "handling",
             "notification"
         })
 package org.huying.escalation;

@@ -10,6 +10,8 @@ enum Audience {
     LEAD,
     /** The leaders assigned to the nearest area of the lead; where there are none, the supervisors. */
     LEADERS,
+    /** Who answers for the department that the entry names. */
+    DEPARTMENT_LEADS,
     /** Who was given a notice of this message on the desk by the step that left the entry. */
     TOLD,
     DISPATCHERS,

@@ -32,6 +32,8 @@ class Audiences {
                     case UNIT -> units(entry).stream().flatMap(unit -> workers(unit).stream());
                     case LEAD -> request.leadUnit().stream().flatMap(unit -> workers(unit).stream());
                     case LEADERS -> leaders(request).stream();
+                    case DEPARTMENT_LEADS ->
+                        units(entry).stream().flatMap(unit -> directory.members(Role.LEAD, unit).stream());
                     case TOLD -> told(telling.message(), entry);
                     case DISPATCHERS -> centre(Role.DISPATCHER, request).stream();
                     case SUPERVISORS -> centre(Role.SUPERVISOR, request).stream();

@@ -86,6 +86,6 @@ class Tellings {
     }
 
     private static <E extends Enum<E>> E code(Class<E> type, String code) {
-        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
+        return Enum.valueOf(type, code.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
     }
 }
