@@ -1,6 +1,7 @@
 package org.huying.access;
 
 import java.util.List;
+import org.huying.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -54,8 +55,7 @@ class FirstAdministrator {
             return;
         }
         if (!Account.isWellFormed(settings.account())) {
-            throw new IllegalStateException(
-                    "HUYING_ADMIN_ACCOUNT must be 2 to 40 lower-case letters, digits or full stops");
+            throw new UnfitFirstAdministrator("access.first.account");
         }
         requireFit();
         // it came through an environment that others may read, so its owner chooses another
@@ -67,10 +67,8 @@ class FirstAdministrator {
     private void requireFit() {
         try {
             rules.check(settings.account(), settings.password());
-        } catch (org.huying.problem.Refusal unfit) {
-            throw new IllegalStateException(
-                    "HUYING_ADMIN_PASSWORD needs 10 signs or more (72 bytes at most) and must not be easy to guess",
-                    unfit);
+        } catch (Refusal unfit) {
+            throw new UnfitFirstAdministrator("access.first.password");
         }
     }
 }
