@@ -19,6 +19,7 @@ import org.huying.ledger.Ledger;
 import org.huying.ledger.SaltedDigest;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.FieldProblem;
+import org.huying.request.Channel;
 import org.huying.request.Conversation;
 import org.huying.request.Requests;
 import org.huying.request.ServiceRequest;
@@ -84,8 +85,7 @@ class DispatchingService implements Dispatching {
     @Override
     public Route route(String number, String element) {
         ServiceRequest request = requests.lock(number);
-        Optional<Whistled> whistled =
-                whistles.pending(number).map(whistle -> new Whistled(whistle.byCentre() ? "" : whistle.unit()));
+        Optional<Whistled> whistled = whistledWhenReported(request);
         if (whistled.isPresent()) {
             ledger.append(
                     number,
@@ -105,6 +105,14 @@ class DispatchingService implements Dispatching {
                         proposal.duty(),
                         proposal.rule()));
         return proposal.handle().<Route>map(Route.To::new).orElseGet(Route.Dispatcher::new);
+    }
+
+    /** Only staff can whistle while they report. */
+    private Optional<Whistled> whistledWhenReported(ServiceRequest request) {
+        return Optional.of(request)
+                .filter(reported -> reported.channel() == Channel.INSPECTION)
+                .flatMap(reported -> whistles.pending(reported.number()))
+                .map(whistle -> new Whistled(whistle.byCentre() ? "" : whistle.unit()));
     }
 
     @Override

@@ -19,6 +19,7 @@ record WhistleForm(String account, Ground ground, String meetingPlace, boolean u
                 form.required("urgent").equals("yes"),
                 form.value("departments").stream()
                         .flatMap(codes -> Stream.of(codes.split(",", -1)))
+                        .filter(code -> !code.isEmpty())
                         .toList());
     }
 }

@@ -12,6 +12,7 @@ import org.huying.access.CurrentStaff;
 import org.huying.request.Channel;
 import org.huying.town.Walk;
 import org.huying.tracking.Tracking;
+import org.huying.whistle.ReportIn;
 import org.huying.whistle.WhistleBoard;
 import org.huying.whistle.WhistleFigures;
 import org.huying.whistle.WhistleQueries;
@@ -68,7 +69,7 @@ class WhistleDeskTest extends Tracking {
 
     @Test
     void a_hazard_opens_its_own_request_and_departments_are_called_at_once() throws Exception {
-        MockHttpServletResponse answer = reportsHazard(Walk.OFFICER, Walk.BUILDING);
+        MockHttpServletResponse answer = reportsHazard(Walk.OFFICER, Walk.BUILDING, "DEPT-UTILITIES");
         assertThat(answer.getStatus()).isEqualTo(302);
         String number = String.valueOf(answer.getRedirectedUrl()).replace("/desk/requests/", "");
         assertThat(walk.request(number).channel()).isEqualTo(Channel.INSPECTION);
@@ -78,8 +79,17 @@ class WhistleDeskTest extends Tracking {
     }
 
     @Test
+    void without_a_tick_the_table_says_who_comes_to_a_hazard() throws Exception {
+        MockHttpServletResponse answer = reportsHazard(Walk.OFFICER, Walk.BUILDING, "");
+        String number = String.valueOf(answer.getRedirectedUrl()).replace("/desk/requests/", "");
+        assertThat(whistles.reportIns(whistles.ofRequest(number).get(0).id()))
+                .extracting(ReportIn::unit)
+                .containsExactlyInAnyOrder("DEPT-UTILITIES", "DEPT-ROADS", "DEPT-EMERGENCY");
+    }
+
+    @Test
     void an_officer_does_not_whistle_in_anothers_grid() throws Exception {
-        MockHttpServletResponse answer = reportsHazard("grid.0102", Walk.BUILDING);
+        MockHttpServletResponse answer = reportsHazard("grid.0102", Walk.BUILDING, "DEPT-UTILITIES");
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("不在您的网格里");
         assertThat(status("clerk.urban", "/desk/whistles/new")).isEqualTo(403);
@@ -161,7 +171,8 @@ class WhistleDeskTest extends Tracking {
                 .getResponse();
     }
 
-    private MockHttpServletResponse reportsHazard(String account, String building) throws Exception {
+    private MockHttpServletResponse reportsHazard(String account, String building, String departments)
+            throws Exception {
         return mvc.perform(post("/desk/whistles/new")
                         .cookie(loggedIn(account))
                         .with(csrf())
@@ -170,7 +181,7 @@ class WhistleDeskTest extends Tracking {
                         .param("building", building)
                         .param("ground", "emergency")
                         .param("meetingPlace", "榕荫路口")
-                        .param("departments", "DEPT-UTILITIES"))
+                        .param("departments", departments))
                 .andReturn()
                 .getResponse();
     }

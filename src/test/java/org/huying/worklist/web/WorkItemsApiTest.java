@@ -63,8 +63,8 @@ class WorkItemsApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.request.description").value("水管坏了"))
                 .andExpect(jsonPath("$.form[0].name").value("outcome"))
-                .andExpect(
-                        jsonPath("$.form[0].options").value(containsInAnyOrder("resolved", "passOn", "askResident")));
+                .andExpect(jsonPath("$.form[0].options")
+                        .value(containsInAnyOrder("resolved", "whistle", "passOn", "askResident")));
         as("zhao", get("/api/work-items/" + task))
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.type").value("urn:huying:problem:task-not-found"));
