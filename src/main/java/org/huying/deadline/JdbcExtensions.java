@@ -57,7 +57,8 @@ class JdbcExtensions implements Extensions {
                 : Limit.aroundTheClock(Duration.ofDays(days));
         WorkingCalendar own = calendar.ofUnit(row.clock().unit());
         var due = own.due(row.clock().dueAt(), more);
-        var warnAt = row.clock().warnAt().map(at -> own.due(at, more).at());
+        var warnAt = Optional.of(ClockRow.share(
+                own, row.clock().startedAt(), due.at(), row.limit().hours(), row.warnPercent()));
         jdbc.sql("""
                         update clock set due_at = :due, warn_at = :warn, check_at = :warn, stage = 0,
                             limit_days = limit_days + :days, limit_ms = limit_ms + :ms,

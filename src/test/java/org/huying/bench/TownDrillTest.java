@@ -25,7 +25,7 @@ class TownDrillTest {
     void driven_requests_end_and_every_list_ledger_and_process_agrees() throws Exception {
         var settings = List.of(
                 "--huying.home=" + home,
-                "--spring.datasource.url=jdbc:h2:mem:drill;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+                "--spring.datasource.url=jdbc:h2:mem:drill;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0");
         try (Node node = Node.start(settings)) {
             var staff = someStaff();
             var drive = new Drive(words(), REQUESTS, 7, Plan.Shares.DEFAULT);

@@ -85,15 +85,15 @@ class StatementsPerStepTest extends TownTest {
     }
 
     private void walkThrough() {
-        String number = step("receive, to the dispatcher", 41, () -> walk.reports(""));
-        does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, 82);
-        does(Walk.OFFICER, number, "user_handleOnSpot", "handle on the spot", RESOLVED, 78);
-        step("score and close", 52, () -> scores(number));
+        String number = step("receive, to the dispatcher", 47, () -> walk.reports(""));
+        does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, 86);
+        does(Walk.OFFICER, number, "user_handleOnSpot", "handle on the spot", RESOLVED, 77);
+        step("score and close", 57, () -> scores(number));
 
-        String lamp = step("receive, to the department", 67, () -> walk.reports(Walk.LAMP));
-        does(Walk.LAMP_CLERK, lamp, "user_acceptTicket", "accept", Map.of("decision", "accept"), 41);
+        String lamp = step("receive, to the department", 73, () -> walk.reports(Walk.LAMP));
+        does(Walk.LAMP_CLERK, lamp, "user_acceptTicket", "accept", Map.of("decision", "accept"), 45);
         does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, 83);
-        step("score and close", 52, () -> scores(lamp));
+        step("score and close", 57, () -> scores(lamp));
     }
 
     private void does(

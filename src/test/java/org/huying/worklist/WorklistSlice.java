@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             // the engine module's settings are not for an engine without that module
             "spring.config.name=worklist-slice",
             "huying.time-zone=Asia/Shanghai",
-            "spring.datasource.url=jdbc:h2:mem:worklist;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;NON_KEYWORDS=VALUE",
+            "spring.datasource.url=jdbc:h2:mem:worklist;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0;NON_KEYWORDS=VALUE",
             "spring.main.banner-mode=off",
             "camunda.bpm.deployment-resource-pattern=classpath*:/worklist-test/processes/*.bpmn",
             "camunda.bpm.job-execution.enabled=false",

@@ -137,7 +137,7 @@ class DeskPagesTest {
         visits.in("G1");
         http.perform(get("/desk").param("view", "units").locale(Locale.ENGLISH).with(user("wang")))
                 .andExpect(
-                        content().string(allOf(containsString("Handle on the spot"), containsString("30 days left"))));
+                        content().string(allOf(containsString("Handle on the spot"), containsString("29 days left"))));
     }
 
     @Test
