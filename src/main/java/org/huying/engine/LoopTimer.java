@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
@@ -16,8 +15,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the loop's timer in the engine's own cache: within the command that made it it is not in the database yet, and no
- * statement is spent on finding it; else one select finds it, and an update follows only if it must ring earlier.
+ * One select finds the loop's timer, and an update follows only if it must ring earlier. Within the command that starts the loop the
+ * timer is not stored yet and nothing happens: whoever starts it calls the timer nearer afterwards.
  */
 @Component
 class LoopTimer implements ClockTimer {
@@ -38,17 +37,11 @@ class LoopTimer implements ClockTimer {
     @Override
     public void notLaterThan(String loopInstance, Instant at) {
         engine.getObject().getCommandExecutorTxRequired().execute(context -> {
-            timer(context, loopInstance)
+            ofLoop(context.getJobManager().findJobsByProcessInstanceId(loopInstance), loopInstance)
                     .filter(timer -> timer.getDuedate().toInstant().isAfter(at))
                     .ifPresent(timer -> timer.setDuedate(Date.from(at)));
             return loopInstance;
         });
-    }
-
-    /** The cache answers for jobs only, not for timers alone. */
-    private static Optional<TimerEntity> timer(CommandContext context, String loopInstance) {
-        return ofLoop(context.getDbEntityManager().getCachedEntitiesByType(JobEntity.class), loopInstance)
-                .or(() -> ofLoop(context.getJobManager().findJobsByProcessInstanceId(loopInstance), loopInstance));
     }
 
     private static Optional<TimerEntity> ofLoop(List<JobEntity> jobs, String loopInstance) {

@@ -85,13 +85,13 @@ class StatementsPerStepTest extends TownTest {
     }
 
     private void walkThrough() {
-        String number = step("receive, to the dispatcher", 47, () -> walk.reports(""));
-        does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, 86);
+        String number = step("receive, to the dispatcher", 51, () -> walk.reports(""));
+        does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, 85);
         does(Walk.OFFICER, number, "user_handleOnSpot", "handle on the spot", RESOLVED, 77);
         step("score and close", 57, () -> scores(number));
 
-        String lamp = step("receive, to the department", 73, () -> walk.reports(Walk.LAMP));
-        does(Walk.LAMP_CLERK, lamp, "user_acceptTicket", "accept", Map.of("decision", "accept"), 45);
+        String lamp = step("receive, to the department", 77, () -> walk.reports(Walk.LAMP));
+        does(Walk.LAMP_CLERK, lamp, "user_acceptTicket", "accept", Map.of("decision", "accept"), 44);
         does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, 83);
         step("score and close", 57, () -> scores(lamp));
     }

@@ -2,6 +2,7 @@ package org.huying.request.process;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.huying.deadline.ClockChecks;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.Status;
 import org.huying.request.RequestLoop;
@@ -42,10 +43,14 @@ public class RequestLoopProcess implements RequestLoop {
 
     private final RuntimeService runtime;
     private final Requests requests;
+    private final ClockChecks checks;
+    private final ClockTimer timer;
 
-    RequestLoopProcess(RuntimeService runtime, Requests requests) {
+    RequestLoopProcess(RuntimeService runtime, Requests requests, ClockChecks checks, ClockTimer timer) {
         this.runtime = runtime;
         this.requests = requests;
+        this.checks = checks;
+        this.timer = timer;
     }
 
     @Override
@@ -54,7 +59,7 @@ public class RequestLoopProcess implements RequestLoop {
                 .businessKey(number)
                 .setVariable(DECISION, joins ? FOLLOWS : NEW)
                 .execute();
-        requests.boundTo(number, instance.getId());
+        bound(number, instance.getId());
     }
 
     @Override
@@ -63,7 +68,13 @@ public class RequestLoopProcess implements RequestLoop {
                 .processInstanceBusinessKey(number)
                 .setVariable(DECISION, REOPENED)
                 .correlateStartMessage();
-        requests.boundTo(number, instance.getId());
+        bound(number, instance.getId());
+    }
+
+    /** Clocks that started together with the loop could not find its timer: it was not stored yet. */
+    private void bound(String number, String loopInstance) {
+        requests.boundTo(number, loopInstance);
+        checks.next(number).ifPresent(at -> timer.notLaterThan(loopInstance, at));
     }
 
     @Override
