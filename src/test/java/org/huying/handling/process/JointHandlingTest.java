@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** {@code joint-handling}: a lead and its co-handlers. */
+/** {@code joint-handling} and {@code co-handling}: a lead and its co-handlers. */
 class JointHandlingTest extends TownTest {
 
     private static final Map<String, String> RETURN =
