@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -51,9 +52,18 @@ public abstract class TownTest {
         properties.add("spring.datasource.username", source::getUsername);
     }
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
     void theClockStartsAgain() {
         clock.set(TownClock.START);
+    }
+
+    /** The clock went back: what earlier tests told would stand as news above what this one tells. */
+    @BeforeEach
+    void nobodyHasBeenToldAnything() {
+        jdbc.sql("delete from notice").update();
     }
 
     @AfterEach
