@@ -42,6 +42,23 @@ class CarryOvers {
                 .update();
     }
 
+    /** From now on {@code carry-over} waits for the review date of this ruling. */
+    void waitsIn(long id, String instanceId) {
+        jdbc.sql("update carry_over set instance_id = :instance where id = :id")
+                .param("id", id)
+                .param("instance", instanceId)
+                .update();
+    }
+
+    void reviewedEarly(long id, String reason, String account) {
+        jdbc.sql("update carry_over set early_reason = :reason, early_by = :account, early_at = :now where id = :id")
+                .param("id", id)
+                .param("reason", reason)
+                .param("account", account)
+                .param("now", now())
+                .update();
+    }
+
     void end(long id, Outcome outcome, String account) {
         jdbc.sql("update carry_over set outcome = :outcome, ended_by = :account, ended_at = :now where id = :id")
                 .param("id", id)
@@ -81,6 +98,8 @@ class CarryOvers {
                 row.getString("reason_salt"),
                 row.getObject("review_on", LocalDate.class),
                 row.getObject("ruled_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("instance_id")),
+                Optional.ofNullable(row.getString("early_reason")),
                 Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf));
     }
 }

@@ -86,7 +86,9 @@ class Standings {
             case IN_HANDLING -> due(running, Kind.HANDLING).or(() -> due(running, Kind.CO_HANDLING));
             case RETURN_DISPUTED -> due(running, Kind.RULING);
             case BINDING_RULING -> due(running, Kind.BINDING_RULING);
-            case CARRIED_OVER -> handling.reviewAt(number).map(at -> new Limit(at, false, Hours.AROUND_THE_CLOCK));
+            case CARRIED_OVER ->
+                due(running, Kind.REVIEW)
+                        .or(() -> handling.reviewAt(number).map(at -> new Limit(at, false, Hours.AROUND_THE_CLOCK)));
             case WAITING_FOR_RESIDENT ->
                 conversation
                         .openQuestion(number)
@@ -145,6 +147,7 @@ class Standings {
                     case IN_HANDLING -> unsigned ? ".unsigned" : together ? ".together" : "";
                     case TO_SCORE -> called ? ".called" : whose;
                     case WAITING_FOR_RESIDENT -> whose;
+                    case CARRIED_OVER -> due(running, Kind.REVIEW).isPresent() ? ".reviewed" : "";
                     case WITHDRAWN -> follows ? "" : whose;
                     default -> "";
                 };

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/requests/{number}")
 class RequestDesk {
 
-    private static final Set<String> DONE = Set.of("message", "reminded", "supervised");
+    private static final Set<String> DONE = Set.of("message", "reminded", "supervised", "reviewed-early");
 
     private final RequestReaders readers;
     private final Visibility visibility;
@@ -54,7 +54,7 @@ class RequestDesk {
     }
 
     /** The address of a refused form, when its language is changed. */
-    @GetMapping({"/messages", "/contact", "/reminders", "/supervisions"})
+    @GetMapping({"/messages", "/contact", "/reminders", "/supervisions", "/early-reviews"})
     String again(@PathVariable String number) {
         return "redirect:/desk/requests/" + number;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huying.access.Staff;
 import org.huying.escalation.Urging;
+import org.huying.handling.CarryingOver;
 import org.huying.intake.IdempotencyKey;
 import org.huying.problem.Refusal;
 import org.huying.problem.Sentences;
@@ -42,10 +43,12 @@ class RequestDeskPage {
         model.addAttribute("reasons", REASONS);
         model.addAttribute("mayRemind", UrgingDesk.mayRemind(staff));
         model.addAttribute("maySupervise", UrgingDesk.maySupervise(staff));
+        model.addAttribute("mayReview", EarlyReviewDesk.mayReview(staff));
+        model.addAttribute("longestReason", CarryingOver.LONGEST_REASON);
         model.addAttribute("mostReminders", Urging.MOST_REMINDERS);
         String key = model.getAttribute("key") instanceof String typed ? typed : "";
         model.addAttribute("key", IdempotencyKey.fits(key) ? key : IdempotencyKey.random());
-        for (String empty : List.of("text", "demand", "done")) {
+        for (String empty : List.of("text", "demand", "earlyReason", "done")) {
             if (!model.containsAttribute(empty)) {
                 model.addAttribute(empty, "");
             }
