@@ -88,12 +88,16 @@ class EvaluatingService implements Evaluating {
     }
 
     @Override
-    public boolean open(String number, String instanceId, String element) {
+    public void open(String number, String instanceId, String element) {
         ServiceRequest request = requests.lock(number);
         String lead = request.leadUnit().orElseThrow();
         evaluations.open(number, request.round(), lead, instanceId);
         ledger.append(number, Actor.SYSTEM, element, new EvaluationFact.Opened(request.round(), lead));
-        return request.reachable();
+    }
+
+    @Override
+    public boolean canBeCalled(String number) {
+        return requests.lock(number).reachable();
     }
 
     @Override
