@@ -20,9 +20,7 @@ public class TownDay {
 
     /** The midnight that comes. */
     public Date end() {
-        return Date.from(LocalDate.now(clock)
-                .plusDays(1)
-                .atStartOfDay(clock.getZone())
-                .toInstant());
+        return Date.from(
+                LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 }
