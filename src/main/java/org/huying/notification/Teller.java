@@ -106,13 +106,7 @@ class Teller implements Follower {
         for (List<Channel> way : telling.ways()) {
             possible(way, reader)
                     .ifPresent(channel -> deliveries.add(
-                            entry.entry().id(),
-                            request.number(),
-                            telling.message(),
-                            recipient,
-                            channel,
-                            speed,
-                            due));
+                            entry.entry().id(), request.number(), telling.message(), recipient, channel, speed, due));
         }
     }
 

@@ -63,8 +63,8 @@ class RestDaysTest {
     }
 
     private static LocalDateTime due(Person reader, Speed speed, LocalDateTime happened, String onRestDays) {
-        var settings = new Binder(
-                        new MapConfigurationPropertySource(java.util.Map.of("huying.notification.on-rest-days", onRestDays)))
+        var settings = new Binder(new MapConfigurationPropertySource(
+                        java.util.Map.of("huying.notification.on-rest-days", onRestDays)))
                 .bindOrCreate("huying.notification", NotificationSettings.class);
         var clock = Clock.fixed(happened.atZone(ZONE).toInstant(), ZONE);
         return LocalDateTime.ofInstant(new RestDays(new Holidays(), settings, clock).due(reader, speed), ZONE);
