@@ -3,6 +3,7 @@ package org.huying.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,7 @@ class TellingTest extends NotifyingTown {
         clock.advance(Duration.ofDays(7));
         walk.runsDueTimers();
         tellsAll(number);
-        assertThat(notices.of(Walk.CALLER)).extracting(Notice::kind).containsExactly(Kind.TO_CALL_BACK);
+        assertThat(calls(Walk.CALLER, number)).hasSize(1);
         sendsAll();
         assertThat(mailTo("callback.2@town.example")).as("collected").isEmpty();
 
@@ -117,12 +118,19 @@ class TellingTest extends NotifyingTown {
         clock.advance(Duration.ofDays(4));
         walk.runsDueTimers();
         tellsAll(number);
-        assertThat(notices.of("callback.2"))
+        assertThat(calls("callback.2", number))
                 .as("an unread notice is renewed")
                 .singleElement()
                 .returns(clock.instant(), Notice::toldAt);
         assertThat(walk.story(number).stream().filter("callback.opened"::equals))
                 .hasSize(2);
+    }
+
+    private List<Notice> calls(String account, String number) {
+        return notices.of(account).stream()
+                .filter(notice -> notice.kind() == Kind.TO_CALL_BACK
+                        && notice.requestNumber().equals(number))
+                .toList();
     }
 
     @Test
