@@ -26,11 +26,17 @@ public interface Evaluating {
      */
     void reopen(String number, String reason);
 
-    /** Step: an answer was given. Tells whether the resident can be called. */
-    boolean open(String number, String instanceId, String element);
+    /** Step: an answer was given. */
+    void open(String number, String instanceId, String element);
 
     /** Step: the score that came with the message. */
     void record(String number, Score score, Via via, String element);
+
+    /** Whether there is a contact to call now: it may be erased at any time. */
+    boolean canBeCalled(String number);
+
+    /** Step: somebody is to call the resident. */
+    void callbackOpened(String number, String element);
 
     /** Step: somebody takes a callback task; handlers of the request may not. */
     void checkFourEyes(String number, String account);

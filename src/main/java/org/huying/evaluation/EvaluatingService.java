@@ -88,18 +88,32 @@ class EvaluatingService implements Evaluating {
     }
 
     @Override
-    public boolean open(String number, String instanceId, String element) {
+    public void open(String number, String instanceId, String element) {
         ServiceRequest request = requests.lock(number);
         String lead = request.leadUnit().orElseThrow();
         evaluations.open(number, request.round(), lead, instanceId);
         ledger.append(number, Actor.SYSTEM, element, new EvaluationFact.Opened(request.round(), lead));
-        return request.reachable();
+    }
+
+    @Override
+    public boolean canBeCalled(String number) {
+        return requests.lock(number).reachable();
     }
 
     @Override
     public void record(String number, Score score, Via via, String element) {
         requests.lock(number);
         scored(current(number), score, via, Actor.RESIDENT, element);
+    }
+
+    @Override
+    public void callbackOpened(String number, String element) {
+        Evaluation evaluation = current(number);
+        ledger.append(
+                number,
+                Actor.SYSTEM,
+                element,
+                new EvaluationFact.CallbackOpened(evaluation.round(), evaluation.attempts() + 1));
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param unit who is responsible for it
  * @param reason written for the public
  * @param reviewOn day on which it comes back for review
+ * @param instanceId of {@code carry-over}, which waits for that day
+ * @param earlyReason why it was reviewed before that day
  * @param outcome empty while it is on the list
  */
 public record CarryOver(
@@ -21,6 +23,8 @@ public record CarryOver(
         String reasonSalt,
         LocalDate reviewOn,
         Instant ruledAt,
+        Optional<String> instanceId,
+        Optional<String> earlyReason,
         Optional<Outcome> outcome) {
 
     /** How a ruling ended. */

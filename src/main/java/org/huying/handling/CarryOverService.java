@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CarryOverService implements CarryingOver {
 
     private static final String CARRIED_OVER = "carriedOver";
+    private static final String OUTSIDE_A_STEP = "";
     /** Whoever rules for longer than this rules that it is forgotten. */
     private static final int LONGEST_DAYS = 366;
 
@@ -34,6 +35,7 @@ class CarryOverService implements CarryingOver {
     private final CarryOvers carryOvers;
     private final Clocks clocks;
     private final Ledger ledger;
+    private final ReviewPort process;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -44,6 +46,7 @@ class CarryOverService implements CarryingOver {
             CarryOvers carryOvers,
             Clocks clocks,
             Ledger ledger,
+            ReviewPort process,
             Clock clock) {
         this.requests = requests;
         this.assignments = assignments;
@@ -51,6 +54,7 @@ class CarryOverService implements CarryingOver {
         this.carryOvers = carryOvers;
         this.clocks = clocks;
         this.ledger = ledger;
+        this.process = process;
         this.clock = clock;
     }
 
@@ -58,6 +62,11 @@ class CarryOverService implements CarryingOver {
     void begin(ServiceRequest request, Assignment assignment, SubmittedForm form, String element) {
         rule(request, form, element, false);
         clocks.pause(request.number(), Clocks.Kind.HANDLING, assignment.unit(), CARRIED_OVER);
+    }
+
+    @Override
+    public void begun(String number, String instanceId) {
+        carryOvers.waitsIn(open(number).id(), instanceId);
     }
 
     @Override
@@ -81,10 +90,35 @@ class CarryOverService implements CarryingOver {
         carryOvers.end(ruling.id(), outcome, form.account());
         switch (outcome) {
             case RESOLVED -> results.report(lastOf(number), form, element);
-            case KEPT -> rule(request, form, element, true);
+            case KEPT -> {
+                rule(request, form, element, true);
+                ruling.instanceId().ifPresent(instance -> begun(number, instance));
+            }
             case REDISPATCHED -> redispatch(lastOf(number), form, element);
         }
         return outcome;
+    }
+
+    @Override
+    @Transactional
+    public void reviewEarly(String number, String reason, String account) {
+        String words = Words.plain(reason);
+        if (words.isEmpty() || words.length() > LONGEST_REASON) {
+            throw Refusal.invalid(
+                    "early-review-incomplete",
+                    Map.of("earlyReason", FieldProblem.of("handling.early-review.reason.wrong", LONGEST_REASON)));
+        }
+        requests.lock(number);
+        CarryOver ruling = carryOvers.open(number).orElseThrow(CarryOverService::notToReview);
+        String instance = ruling.instanceId().orElseThrow(CarryOverService::notToReview);
+        carryOvers.reviewedEarly(ruling.id(), words, account);
+        ledger.append(
+                number,
+                Actor.staff(account),
+                OUTSIDE_A_STEP,
+                new HandlingFact.ReviewBroughtForward(
+                        ruling.unit(), ruling.reviewOn().toString(), SaltedDigest.of(ruling.reasonSalt(), words)));
+        process.asked(instance);
     }
 
     private void rule(ServiceRequest request, SubmittedForm form, String element, boolean again) {
@@ -118,6 +152,10 @@ class CarryOverService implements CarryingOver {
 
     private CarryOver open(String number) {
         return carryOvers.open(number).orElseThrow(CarryOverService::notCarriedOver);
+    }
+
+    private static Refusal notToReview() {
+        return Refusal.of(Refusal.Status.CONFLICT, "early-review-not-here");
     }
 
     private static IllegalStateException notCarriedOver() {

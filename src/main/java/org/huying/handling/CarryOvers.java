@@ -42,6 +42,23 @@ class CarryOvers {
                 .update();
     }
 
+    /** From now on {@code carry-over} waits for the review date of this ruling. */
+    void waitsIn(long id, String instanceId) {
+        jdbc.sql("update carry_over set instance_id = :instance where id = :id")
+                .param("id", id)
+                .param("instance", instanceId)
+                .update();
+    }
+
+    void reviewedEarly(long id, String reason, String account) {
+        jdbc.sql("update carry_over set early_reason = :reason, early_by = :account, early_at = :now where id = :id")
+                .param("id", id)
+                .param("reason", reason)
+                .param("account", account)
+                .param("now", now())
+                .update();
+    }
+
     void end(long id, Outcome outcome, String account) {
         jdbc.sql("update carry_over set outcome = :outcome, ended_by = :account, ended_at = :now where id = :id")
                 .param("id", id)
@@ -72,15 +89,18 @@ class CarryOvers {
     }
 
     private static CarryOver read(ResultSet row, int index) throws SQLException {
+        var stored = new Stored(row);
         return new CarryOver(
                 row.getLong("id"),
-                row.getString("request_number"),
+                stored.text("request_number"),
                 row.getInt("round"),
-                row.getString("unit"),
-                row.getString("reason"),
-                row.getString("reason_salt"),
+                stored.text("unit"),
+                stored.text("reason"),
+                stored.text("reason_salt"),
                 row.getObject("review_on", LocalDate.class),
-                row.getObject("ruled_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf));
+                stored.instant("ruled_at"),
+                stored.possibleText("instance_id"),
+                stored.possibleText("early_reason"),
+                stored.possibleText("outcome").map(Outcome::valueOf));
     }
 }

@@ -27,6 +27,14 @@ sealed interface HandlingFact extends Fact {
     @Fact.Kind("request.carried-over")
     record CarriedOver(String unit, String reviewOn, boolean again, SaltedDigest reason) implements HandlingFact {}
 
+    /**
+     * A supervisor does not wait for the review date.
+     *
+     * @param reviewOn ISO date of the review that is held now
+     */
+    @Fact.Kind("request.review-brought-forward")
+    record ReviewBroughtForward(String unit, String reviewOn, SaltedDigest reason) implements HandlingFact {}
+
     /** Off the list without a result: dispatched anew. */
     @Fact.Kind("request.carry-over-ended")
     record CarryOverEnded(String unit, SaltedDigest words) implements HandlingFact {}

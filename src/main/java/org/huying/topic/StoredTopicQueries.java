@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.huying.evaluation.RatingMonth;
+import org.huying.topic.Course.Counted;
+import org.huying.topic.Course.Phase;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,18 +62,42 @@ class StoredTopicQueries implements TopicQueries {
     }
 
     @Override
-    public List<Counted> course(String category, RatingMonth from) {
-        RatingMonth running = RatingMonth.of(LocalDate.now(clock));
+    public List<Topic.Earlier> earlier(RatingMonth month) {
+        return topics.earlier(month);
+    }
+
+    @Override
+    public Course course(Topic topic) {
+        LocalDate today = LocalDate.now(clock);
+        RatingMonth running = RatingMonth.of(today);
         List<RatingMonth> months = Stream.concat(
-                        before(from).stream(),
+                        before(topic.month()).stream(),
                         Stream.iterate(
-                                later(from, 1), next -> !next.ends().isAfter(running.ends()), next -> later(next, 1)))
+                                later(topic.month(), 1),
+                                next -> !next.ends().isAfter(running.ends()),
+                                next -> later(next, 1)))
                 .limit(LONGEST)
                 .toList();
-        List<Long> found = counts.of(months, Optional.of(category)).getOrDefault(category, List.of());
-        return IntStream.range(0, months.size())
-                .mapToObj(i -> new Counted(months.get(i), found.isEmpty() ? 0 : found.get(i)))
-                .toList();
+        List<Long> found = counts.of(months, Optional.of(topic.category())).getOrDefault(topic.category(), List.of());
+        return new Course(IntStream.range(0, months.size())
+                .mapToObj(i -> new Counted(
+                        months.get(i),
+                        phase(months.get(i), topic),
+                        found.isEmpty() ? 0 : found.get(i),
+                        months.get(i).last().isBefore(today)))
+                .toList());
+    }
+
+    private Phase phase(RatingMonth month, Topic topic) {
+        int place = month.ends().compareTo(topic.month().ends());
+        if (place <= 0) {
+            return place == 0 ? Phase.GREW : Phase.BEFORE;
+        }
+        boolean after = topic.closing()
+                .filter(closing -> month.first()
+                        .isAfter(closing.at().atZone(clock.getZone()).toLocalDate()))
+                .isPresent();
+        return after ? Phase.AFTER : Phase.PROJECT;
     }
 
     @Override

@@ -14,4 +14,12 @@ sealed interface TopicFact extends Fact {
     @Fact.Kind("topic.opened")
     record Opened(String ratingMonth, String category, String owner, String endsOn, SaltedDigest measures)
             implements TopicFact {}
+
+    /** Owner, end or measures are other ones from now on. */
+    @Fact.Kind("topic.changed")
+    record Changed(String ratingMonth, String owner, String endsOn, SaltedDigest measures) implements TopicFact {}
+
+    /** @param conclusion what came of it */
+    @Fact.Kind("topic.closed")
+    record Closed(String ratingMonth, String category, String owner, SaltedDigest conclusion) implements TopicFact {}
 }

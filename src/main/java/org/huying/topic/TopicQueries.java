@@ -18,14 +18,14 @@ public interface TopicQueries {
 
     Optional<Topic> topic(RatingMonth month);
 
-    /** Requests of a category, month by month, from three months before until the running month; at most two years. */
-    List<Counted> course(String category, RatingMonth from);
+    /** What was planned before each change, the last first. */
+    List<Topic.Earlier> earlier(RatingMonth month);
+
+    /** Requests of its category, month by month, from three months before until the running month; at most two years. */
+    Course course(Topic topic);
 
     /** Exactly the requests that a figure counts, newest first. */
     Page requests(String category, RatingMonth month, int page);
-
-    /** How many requests of the category were made in the month. */
-    record Counted(RatingMonth month, long requests) {}
 
     /** @param before requests of the three months before it, oldest first */
     record Growth(String category, long requests, List<Long> before) {

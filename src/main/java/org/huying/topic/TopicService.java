@@ -1,21 +1,14 @@
 package org.huying.topic;
 
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.huying.directory.DirectoryQueries;
 import org.huying.evaluation.RatingMonth;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Ledger;
 import org.huying.ledger.SaltedDigest;
 import org.huying.problem.Refusal;
-import org.huying.problem.Refusal.FieldProblem;
 import org.huying.problem.Refusal.Status;
 import org.huying.topic.TopicQueries.Growth;
 import org.springframework.stereotype.Service;
@@ -29,22 +22,19 @@ class TopicService implements Topics {
     /** Two requests instead of one are no trend. */
     private static final int FEWEST = 3;
 
-    private static final int LONGEST_MEASURES = 2_000;
+    private static final String OUTSIDE_A_STEP = "";
 
     private final StoredTopics topics;
     private final StoredTopicQueries queries;
-    private final DirectoryQueries directory;
+    private final PlanCheck check;
     private final Ledger ledger;
-    private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    TopicService(
-            StoredTopics topics, StoredTopicQueries queries, DirectoryQueries directory, Ledger ledger, Clock clock) {
+    TopicService(StoredTopics topics, StoredTopicQueries queries, PlanCheck check, Ledger ledger) {
         this.topics = topics;
         this.queries = queries;
-        this.directory = directory;
+        this.check = check;
         this.ledger = ledger;
-        this.clock = clock;
     }
 
     @Override
@@ -59,73 +49,88 @@ class TopicService implements Topics {
                 .map(Growth::category)
                 .toList();
         topics.propose(month, categories);
-        ledger.append(stream(month), Actor.SYSTEM, "", new TopicFact.Proposed(month.text(), categories));
+        ledger.append(stream(month), Actor.SYSTEM, OUTSIDE_A_STEP, new TopicFact.Proposed(month.text(), categories));
         return true;
     }
 
     @Override
-    public void open(RatingMonth month, Plan plan, String account) {
+    public void open(RatingMonth month, String category, Plan plan, String account) {
         if (!topics.lock(month)) {
             throw Refusal.of(Status.NOT_FOUND, "topic-month");
         }
         Optional<Topic> present = topics.topic(month);
         if (present.isPresent()) {
-            if (same(present.get(), plan)) {
+            if (present.get().category().equals(category) && same(present.get(), plan)) {
                 return;
             }
             throw Refusal.of(Status.CONFLICT, "topic-taken");
         }
-        check(month, plan);
+        check.plan(topics.candidates(month).contains(category), plan, Optional.empty());
         String salt = SaltedDigest.newSalt(random);
-        topics.open(month, plan, salt, account);
-        ledger.append(
-                stream(month),
-                Actor.staff(account),
-                "",
+        topics.open(month, category, plan, salt, account);
+        append(
+                month,
+                account,
                 new TopicFact.Opened(
+                        month.text(), category, plan.owner(), plan.endsOn(), SaltedDigest.of(salt, plan.measures())));
+    }
+
+    @Override
+    public void change(RatingMonth month, Plan plan, int seen, String account) {
+        Topic topic = opened(month);
+        if (topic.closing().isPresent()) {
+            throw Refusal.of(Status.CONFLICT, "topic-closed");
+        }
+        if (same(topic, plan)) {
+            return;
+        }
+        if (topic.changes() != seen) {
+            throw Refusal.of(Status.CONFLICT, "topic-changed");
+        }
+        check.plan(true, plan, Optional.of(topic));
+        topics.change(topic, plan, account);
+        append(
+                month,
+                account,
+                new TopicFact.Changed(
                         month.text(),
-                        plan.category(),
                         plan.owner(),
                         plan.endsOn(),
-                        SaltedDigest.of(salt, plan.measures())));
+                        SaltedDigest.of(topics.salt(month), plan.measures())));
     }
 
-    private void check(RatingMonth month, Plan plan) {
-        var problems = new LinkedHashMap<String, FieldProblem>();
-        require(problems, "category", topics.candidates(month).contains(plan.category()), "topic.category.choose");
-        require(
-                problems,
-                "owner",
-                directory.organisation(plan.owner()).isPresent() && directory.inUse(plan.owner()),
-                "topic.owner.choose");
-        require(
-                problems,
-                "measures",
-                !plan.measures().isBlank() && plan.measures().length() <= LONGEST_MEASURES,
-                "topic.measures.missing");
-        require(problems, "endsOn", isToCome(plan.endsOn()), "topic.ends.to-come");
-        if (!problems.isEmpty()) {
-            throw Refusal.invalid("topic-invalid", problems);
+    @Override
+    public void close(RatingMonth month, String conclusion, String account) {
+        Topic topic = opened(month);
+        if (topic.closing().isPresent()) {
+            if (topic.closing().get().conclusion().equals(conclusion)) {
+                return;
+            }
+            throw Refusal.of(Status.CONFLICT, "topic-closed");
         }
+        check.conclusion(conclusion);
+        topics.close(month, conclusion, account);
+        append(
+                month,
+                account,
+                new TopicFact.Closed(
+                        month.text(),
+                        topic.category(),
+                        topic.owner(),
+                        SaltedDigest.of(topics.salt(month), conclusion)));
     }
 
-    private static void require(Map<String, FieldProblem> problems, String field, boolean right, String key) {
-        if (!right) {
-            problems.put(field, FieldProblem.of(key));
-        }
+    private Topic opened(RatingMonth month) {
+        topics.lock(month);
+        return topics.topic(month).orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "topic-not-open"));
     }
 
-    private boolean isToCome(String day) {
-        try {
-            return LocalDate.parse(day).isAfter(LocalDate.now(clock));
-        } catch (DateTimeException notADay) {
-            return false;
-        }
+    private void append(RatingMonth month, String account, TopicFact fact) {
+        ledger.append(stream(month), Actor.staff(account), OUTSIDE_A_STEP, fact);
     }
 
     private static boolean same(Topic topic, Plan plan) {
-        return topic.category().equals(plan.category())
-                && topic.owner().equals(plan.owner())
+        return topic.owner().equals(plan.owner())
                 && topic.measures().equals(plan.measures())
                 && topic.endsOn().toString().equals(plan.endsOn());
     }

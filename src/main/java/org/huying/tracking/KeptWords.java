@@ -48,7 +48,10 @@ final class KeptWords {
             words.keep(wait.wordsSalt(), Optional.of(wait.reason()));
             words.keep(wait.wordsSalt(), wait.came());
         });
-        handling.carryOvers(number).forEach(ruling -> words.keep(ruling.reasonSalt(), Optional.of(ruling.reason())));
+        handling.carryOvers(number).forEach(ruling -> {
+            words.keep(ruling.reasonSalt(), Optional.of(ruling.reason()));
+            words.keep(ruling.reasonSalt(), ruling.earlyReason());
+        });
         whistles.ofRequest(number).forEach(whistle -> {
             words.keep(whistle.wordsSalt(), Optional.of(whistle.meetingPlace()));
             words.keep(whistle.wordsSalt(), whistle.result());

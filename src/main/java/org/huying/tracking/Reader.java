@@ -15,7 +15,7 @@ enum Reader {
             switch (entry.kind()) {
                 case "assignment.resolved", "whistle.resolved" ->
                     add(quotes, "reply", words.written(entry, "reply"), language);
-                case "extension.asked", "pause.begun" ->
+                case "extension.asked", "pause.begun", "request.review-brought-forward" ->
                     add(quotes, "reason", words.written(entry, "reason"), language);
                 case "pause.ended" -> add(quotes, "came", words.written(entry, "came"), language);
                 case "extension.refused" -> add(quotes, "answer", words.written(entry, "answer"), language);
@@ -52,7 +52,7 @@ enum Reader {
                 case "co-handler.reported" -> add(quotes, "part", words.written(entry, "report"), language);
                 case "assignment.returned", "assignment.passed-on", "request.carry-over-ended" ->
                     add(quotes, "grounds", words.written(entry, "words"), language);
-                case "extension.asked", "pause.begun" ->
+                case "extension.asked", "pause.begun", "request.review-brought-forward" ->
                     add(quotes, "reason", words.written(entry, "reason"), language);
                 case "pause.ended" -> add(quotes, "came", words.written(entry, "came"), language);
                 case "extension.refused" -> add(quotes, "answer", words.written(entry, "answer"), language);
@@ -109,6 +109,7 @@ enum Reader {
             "return.disputed",
             "return.ruled-finally",
             "request.carried-over",
+            "request.review-brought-forward",
             "request.carry-over-ended",
             "question.asked",
             "question.closed",

@@ -70,6 +70,7 @@ record Sentence(String variant, List<Object> arguments) {
             case "return.ruled" -> say(entry.isTrue("upheld") ? "upheld" : "dismissed", unit);
             case "return.disputed" -> say("", unit, entry.number("returns"));
             case "request.carried-over" -> say(entry.isTrue("again") ? "again" : "first", unit, entry.text("reviewOn"));
+            case "request.review-brought-forward" -> say("", unit, entry.text("reviewOn"));
             case "question.closed" -> say(entry.isTrue("answered") ? "answered" : "unanswered");
             case "message.sent" -> say(entry.byResident() ? "resident" : "desk");
             case "evaluation.opened", "superior.informed" ->
@@ -81,6 +82,7 @@ record Sentence(String variant, List<Object> arguments) {
                         yesOrNo(entry.isTrue("solved"), language),
                         language.code("tracking.satisfaction", entry.text("satisfaction")),
                         language.code("tracking.via", entry.text("via")));
+            case "callback.opened" -> say("", entry.number("attempt"));
             case "callback.attempted" -> say(entry.isTrue("reached") ? "reached" : "silent", entry.number("attempt"));
             case "request.ended" -> say(lower(entry.text("state")), entry.number("round"));
             case "request.tookOver" -> say("", entry.text("from"), entry.number("round"));

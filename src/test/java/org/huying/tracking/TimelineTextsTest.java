@@ -20,8 +20,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 class TimelineTextsTest {
 
     /** Streams that belong to no request. */
-    private static final Set<String> OTHER_STREAMS =
-            Set.of("directory.loaded", "calendar.loaded", "topic.proposed", "topic.opened");
+    private static final Set<String> OTHER_STREAMS = Set.of(
+            "directory.loaded", "calendar.loaded", "topic.proposed", "topic.opened", "topic.changed", "topic.closed");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -19,7 +19,8 @@ final class Doors {
         "/api/requests/*/history/**",
         "/api/requests/*/whistles/**",
         "/api/requests/*/reminders",
-        "/api/requests/*/supervisions"
+        "/api/requests/*/supervisions",
+        "/api/requests/*/early-reviews"
     };
 
     private static final String[] EVERYBODY = {

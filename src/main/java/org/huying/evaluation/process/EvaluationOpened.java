@@ -18,8 +18,6 @@ class EvaluationOpened implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        execution.setVariable(
-                EvaluationProcess.REACHABLE,
-                evaluating.open(Steps.number(execution), execution.getProcessInstanceId(), Steps.element(execution)));
+        evaluating.open(Steps.number(execution), execution.getProcessInstanceId(), Steps.element(execution));
     }
 }

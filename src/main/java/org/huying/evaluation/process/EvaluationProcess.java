@@ -19,8 +19,6 @@ class EvaluationProcess implements ScorePort {
 
     static final String USER_CALL_BACK = "user_callBack";
 
-    /** Boolean: the resident left a contact. */
-    static final String REACHABLE = "reachable";
     /** Integer: calls made so far. */
     static final String ATTEMPTS = "attempts";
 

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huying.evaluation.RatingMonth;
+import org.huying.topic.Course;
+import org.huying.topic.Course.Phase;
+import org.huying.topic.Topic;
 import org.huying.topic.TopicQueries;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,9 +36,20 @@ class TopicsApi {
 
     record Candidate(String category, long requests, List<Long> before, BigDecimal meanBefore) {}
 
-    record Project(String category, String owner, LocalDate endsOn, List<Figure> course) {}
+    /** @param closedAt empty while it goes on */
+    record Project(
+            String category,
+            String owner,
+            LocalDate endsOn,
+            int changes,
+            Optional<Instant> closedAt,
+            List<Figure> course,
+            List<Mean> means) {}
 
-    record Figure(String month, long requests) {}
+    /** @param over false for the running month */
+    record Figure(String month, long requests, Phase phase, boolean over) {}
+
+    record Mean(Phase phase, int months, BigDecimal mean) {}
 
     record Requests(String month, String category, long total, int page, long pages, List<Item> requests) {}
 
@@ -57,14 +71,23 @@ class TopicsApi {
                         .map(growth -> new Candidate(
                                 growth.category(), growth.requests(), growth.before(), growth.meanBefore()))
                         .toList(),
-                queries.topic(month)
-                        .map(topic -> new Project(
-                                topic.category(),
-                                topic.owner(),
-                                topic.endsOn(),
-                                queries.course(topic.category(), month).stream()
-                                        .map(one -> new Figure(one.month().text(), one.requests()))
-                                        .toList())));
+                queries.topic(month).map(this::project));
+    }
+
+    private Project project(Topic topic) {
+        Course course = queries.course(topic);
+        return new Project(
+                topic.category(),
+                topic.owner(),
+                topic.endsOn(),
+                topic.changes(),
+                topic.closing().map(Topic.Closing::at),
+                course.months().stream()
+                        .map(one -> new Figure(one.month().text(), one.requests(), one.phase(), one.over()))
+                        .toList(),
+                course.means().stream()
+                        .map(one -> new Mean(one.phase(), one.months(), one.mean()))
+                        .toList());
     }
 
     @Operation(summary = "The requests that a figure counts: of a category, made in a month (19th to 18th)")

@@ -12,6 +12,7 @@ import org.huying.request.MaskedContact;
  * @param contact masked
  * @param revealed the open contact, on the page that answers a reveal and nowhere else
  * @param mayContact the reader deals with the resident: may write, and open the contact
+ * @param awaitsReview carried over, and its review has not begun
  * @param joinedTo the request that this one follows; empty text if none
  */
 record DeskFile(
@@ -32,6 +33,7 @@ record DeskFile(
         Optional<Contact> revealed,
         boolean mayContact,
         boolean open,
+        boolean awaitsReview,
         List<MessageView> messages,
         List<Shot> photos,
         List<String> followers,

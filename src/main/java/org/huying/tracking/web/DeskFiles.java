@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huying.access.Staff;
+import org.huying.deadline.Clocks;
 import org.huying.directory.DirectoryQueries;
 import org.huying.request.Attachments;
 import org.huying.request.Attachments.Purpose;
@@ -13,8 +14,10 @@ import org.huying.request.Contact;
 import org.huying.request.ContactVault;
 import org.huying.request.Conversation;
 import org.huying.request.Place;
+import org.huying.request.RequestState;
 import org.huying.request.ServiceRequest;
 import org.huying.request.ServiceRequests;
+import org.huying.tracking.RunningClock;
 import org.huying.tracking.RunningClocks;
 import org.huying.tracking.Timeline;
 import org.huying.tracking.Visibility;
@@ -65,6 +68,7 @@ class DeskFiles {
 
     DeskFile of(String number, Staff staff, Optional<Contact> revealed, Locale locale) {
         ServiceRequest request = requests.get(number);
+        List<RunningClock> running = clocks.of(number);
         return new DeskFile(
                 number,
                 request.title(),
@@ -90,13 +94,15 @@ class DeskFiles {
                 revealed,
                 visibility.mayContact(staff, number),
                 !request.state().ended(),
+                request.state() == RequestState.CARRIED_OVER
+                        && running.stream().noneMatch(clock -> clock.kind() == Clocks.Kind.REVIEW),
                 MessageView.of(conversation.messages(number), moments),
                 photos(number),
                 requests.followers(number).stream()
                         .filter(follower -> visibility.mayRead(staff, follower))
                         .toList(),
                 request.joinedTo().orElse(""),
-                clockLines(number, locale),
+                clockLines(running, locale),
                 tasks.of(number, staff, locale));
     }
 
@@ -108,8 +114,8 @@ class DeskFiles {
                 .toList();
     }
 
-    private List<DeskFile.ClockLine> clockLines(String number, Locale locale) {
-        return clocks.of(number).stream()
+    private List<DeskFile.ClockLine> clockLines(List<RunningClock> running, Locale locale) {
+        return running.stream()
                 .map(clock -> new DeskFile.ClockLine(
                         code("tracking.clock", clock.kind().name(), locale),
                         clock.unit().isEmpty() ? "" : unitName(clock.unit(), locale),

@@ -5,10 +5,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
-import org.huying.access.CurrentStaff;
 import org.huying.ledger.LedgerEntry;
 import org.huying.ledger.LedgerQueries;
-import org.huying.tracking.Visibility;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,13 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "history")
 class HistoryApi {
 
-    private final CurrentStaff staff;
-    private final Visibility visibility;
+    private final RequestReaders readers;
     private final LedgerQueries ledger;
 
-    HistoryApi(CurrentStaff staff, Visibility visibility, LedgerQueries ledger) {
-        this.staff = staff;
-        this.visibility = visibility;
+    HistoryApi(RequestReaders readers, LedgerQueries ledger) {
+        this.readers = readers;
         this.ledger = ledger;
     }
 
@@ -57,7 +53,7 @@ class HistoryApi {
     @Operation(summary = "Everything that happened to a request, from the ledger")
     @GetMapping("/api/requests/{number}/history")
     History history(@PathVariable String number) {
-        visibility.check(staff.require(), number);
+        readers.of(number);
         return new History(
                 number, ledger.ofRequest(number).stream().map(Step::of).toList());
     }

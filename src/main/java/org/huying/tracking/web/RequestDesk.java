@@ -5,12 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huying.access.CurrentStaff;
 import org.huying.access.Staff;
 import org.huying.ledger.Actor;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.FieldProblem;
-import org.huying.problem.Refusal.Status;
 import org.huying.request.Contact;
 import org.huying.request.ContactVault;
 import org.huying.request.RevealReason;
@@ -28,21 +26,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/requests/{number}")
 class RequestDesk {
 
-    private static final Set<String> DONE = Set.of("message", "reminded", "supervised");
+    private static final Set<String> DONE = Set.of("message", "reminded", "supervised", "reviewed-early");
 
-    private final CurrentStaff current;
+    private final RequestReaders readers;
     private final Visibility visibility;
     private final RequestDeskPage page;
     private final SentMessages messages;
     private final ContactVault vault;
 
     RequestDesk(
-            CurrentStaff current,
+            RequestReaders readers,
             Visibility visibility,
             RequestDeskPage page,
             SentMessages messages,
             ContactVault vault) {
-        this.current = current;
+        this.readers = readers;
         this.visibility = visibility;
         this.page = page;
         this.messages = messages;
@@ -56,7 +54,7 @@ class RequestDesk {
     }
 
     /** The address of a refused form, when its language is changed. */
-    @GetMapping({"/messages", "/contact", "/reminders", "/supervisions"})
+    @GetMapping({"/messages", "/contact", "/reminders", "/supervisions", "/early-reviews"})
     String again(@PathVariable String number) {
         return "redirect:/desk/requests/" + number;
     }
@@ -105,11 +103,6 @@ class RequestDesk {
     }
 
     private Staff contacting(String number) {
-        Staff staff = current.require();
-        visibility.check(staff, number);
-        if (!visibility.mayContact(staff, number)) {
-            throw Refusal.of(Status.FORBIDDEN, "not-allowed");
-        }
-        return staff;
+        return readers.who(staff -> visibility.mayContact(staff, number), number);
     }
 }

@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.huying.access.CurrentStaff;
 import org.huying.access.Staff;
-import org.huying.directory.Role;
 import org.huying.escalation.Urging;
+import org.huying.handling.CarryingOver;
 import org.huying.intake.IdempotencyKey;
 import org.huying.problem.Refusal;
 import org.huying.problem.Sentences;
 import org.huying.request.Contact;
 import org.huying.request.RevealReason;
-import org.huying.tracking.Visibility;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -28,30 +26,29 @@ class RequestDeskPage {
             .filter(reason -> reason != RevealReason.CUSTODIAN_RULING)
             .toList();
 
-    private final CurrentStaff current;
-    private final Visibility visibility;
+    private final RequestReaders readers;
     private final DeskFiles files;
     private final Sentences sentences;
 
-    RequestDeskPage(CurrentStaff current, Visibility visibility, DeskFiles files, Sentences sentences) {
-        this.current = current;
-        this.visibility = visibility;
+    RequestDeskPage(RequestReaders readers, DeskFiles files, Sentences sentences) {
+        this.readers = readers;
         this.files = files;
         this.sentences = sentences;
     }
 
     /** @param revealed the open contact, which stands on this one answer and is stored nowhere */
     String show(String number, Optional<Contact> revealed, Model model, Locale locale) {
-        Staff staff = current.require();
-        visibility.check(staff, number);
+        Staff staff = readers.of(number);
         model.addAttribute("file", files.of(number, staff, revealed, locale));
         model.addAttribute("reasons", REASONS);
         model.addAttribute("mayRemind", UrgingDesk.mayRemind(staff));
-        model.addAttribute("maySupervise", staff.is(Role.SUPERVISOR));
+        model.addAttribute("maySupervise", UrgingDesk.maySupervise(staff));
+        model.addAttribute("mayReview", EarlyReviewDesk.mayReview(staff));
+        model.addAttribute("longestReason", CarryingOver.LONGEST_REASON);
         model.addAttribute("mostReminders", Urging.MOST_REMINDERS);
         String key = model.getAttribute("key") instanceof String typed ? typed : "";
         model.addAttribute("key", IdempotencyKey.fits(key) ? key : IdempotencyKey.random());
-        for (String empty : List.of("text", "demand", "done")) {
+        for (String empty : List.of("text", "demand", "earlyReason", "done")) {
             if (!model.containsAttribute(empty)) {
                 model.addAttribute(empty, "");
             }

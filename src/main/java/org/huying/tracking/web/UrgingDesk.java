@@ -3,13 +3,10 @@ package org.huying.tracking.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
-import org.huying.access.CurrentStaff;
 import org.huying.access.Staff;
 import org.huying.directory.Role;
 import org.huying.escalation.Urging;
 import org.huying.problem.Refusal;
-import org.huying.problem.Refusal.Status;
-import org.huying.tracking.Visibility;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,14 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/requests/{number}")
 class UrgingDesk {
 
-    private final CurrentStaff current;
-    private final Visibility visibility;
+    private final RequestReaders readers;
     private final Urging urging;
     private final RequestDeskPage page;
 
-    UrgingDesk(CurrentStaff current, Visibility visibility, Urging urging, RequestDeskPage page) {
-        this.current = current;
-        this.visibility = visibility;
+    UrgingDesk(RequestReaders readers, Urging urging, RequestDeskPage page) {
+        this.readers = readers;
         this.urging = urging;
         this.page = page;
     }
@@ -39,10 +34,13 @@ class UrgingDesk {
         return staff.is(Role.OPERATOR) || staff.is(Role.DISPATCHER) || staff.is(Role.SUPERVISOR);
     }
 
+    static boolean maySupervise(Staff staff) {
+        return staff.is(Role.SUPERVISOR);
+    }
+
     @PostMapping("/reminders")
     String remind(@PathVariable String number, HttpServletResponse response, Model model, Locale locale) {
-        Staff staff = reading(number);
-        require(mayRemind(staff));
+        Staff staff = readers.who(UrgingDesk::mayRemind, number);
         try {
             urging.remind(number, staff.account());
             return "redirect:/desk/requests/" + number + "?done=reminded";
@@ -59,8 +57,7 @@ class UrgingDesk {
             HttpServletResponse response,
             Model model,
             Locale locale) {
-        Staff staff = reading(number);
-        require(staff.is(Role.SUPERVISOR));
+        Staff staff = readers.who(UrgingDesk::maySupervise, number);
         try {
             urging.supervise(number, staff.account(), demand);
             return "redirect:/desk/requests/" + number + "?done=supervised";
@@ -68,18 +65,6 @@ class UrgingDesk {
             page.refused(refusal, response, model, locale);
             model.addAttribute("demand", demand);
             return page.show(number, Optional.empty(), model, locale);
-        }
-    }
-
-    private Staff reading(String number) {
-        Staff staff = current.require();
-        visibility.check(staff, number);
-        return staff;
-    }
-
-    private static void require(boolean allowed) {
-        if (!allowed) {
-            throw Refusal.of(Status.FORBIDDEN, "not-allowed");
         }
     }
 }

@@ -12,13 +12,16 @@ import org.huying.evaluation.Evaluation.Via;
 import org.huying.evaluation.EvaluationQueries;
 import org.huying.evaluation.Satisfaction;
 import org.huying.evaluation.Score;
+import org.huying.ledger.Actor;
 import org.huying.problem.Refusal;
 import org.huying.request.Contact;
+import org.huying.request.ContactVault;
 import org.huying.request.RequestState;
 import org.huying.town.TownTest;
 import org.huying.town.Walk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** {@code evaluation}: scored by the resident, by a call, or not reached. */
 class EvaluationProcessTest extends TownTest {
@@ -32,6 +35,12 @@ class EvaluationProcessTest extends TownTest {
 
     @Autowired
     private EvaluationQueries evaluations;
+
+    @Autowired
+    private ContactVault vault;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void silence_leads_to_a_call_after_seven_days() {
@@ -78,6 +87,35 @@ class EvaluationProcessTest extends TownTest {
     }
 
     @Test
+    void a_contact_that_was_erased_within_the_seven_days_is_not_called() {
+        String number = answered(Walk.PHONE);
+        clock.advance(Duration.ofDays(3));
+        erased(number);
+        clock.advance(Duration.ofDays(4));
+        walk.runsDueTimers();
+
+        assertThat(walk.openTasks(number)).isEmpty();
+        assertThat(walk.request(number).state()).isEqualTo(RequestState.CLOSED);
+        assertThat(evaluations.latest(number).orElseThrow().outcome()).contains(Outcome.NOT_REACHED);
+        assertThat(walk.story(number)).doesNotContain("callback.attempted");
+    }
+
+    @Test
+    void a_contact_that_was_erased_between_two_calls_is_not_called_again() {
+        String number = answered(Walk.PHONE);
+        clock.advance(Duration.ofDays(7));
+        walk.runsDueTimers();
+        walk.completes(Walk.CALLER, number, "user_callBack", NOT_REACHED);
+        erased(number);
+        clock.advance(Duration.ofDays(4));
+        walk.runsDueTimers();
+
+        assertThat(walk.openTasks(number)).isEmpty();
+        assertThat(walk.request(number).state()).isEqualTo(RequestState.CLOSED);
+        assertThat(evaluations.latest(number).orElseThrow().outcome()).contains(Outcome.NOT_REACHED);
+    }
+
+    @Test
     void a_resident_may_still_score_while_somebody_is_to_call() {
         String number = answered(Walk.PHONE);
         clock.advance(Duration.ofDays(7));
@@ -98,6 +136,10 @@ class EvaluationProcessTest extends TownTest {
         assertThatThrownBy(() -> evaluating.score(number, score, Via.PAGE))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("not-to-be-scored"));
+    }
+
+    private void erased(String number) {
+        transaction.executeWithoutResult(status -> vault.erase(number, Actor.RESIDENT));
     }
 
     private String answered(Contact contact) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.huying.handling.CarryOver;
+import org.huying.handling.CarryingOver;
 import org.huying.handling.HandlingQueries;
 import org.huying.problem.Refusal;
 import org.huying.request.RequestLoop;
@@ -38,6 +39,9 @@ class CarryOverProcessTest extends TownTest {
 
     @Autowired
     private HandlingQueries handling;
+
+    @Autowired
+    private CarryingOver carryingOver;
 
     @Autowired
     private Timeline timeline;
@@ -143,6 +147,73 @@ class CarryOverProcessTest extends TownTest {
         assertThat(walk.story(number)).endsWith("request.carry-over-ended");
         assertThat(outcomes(number)).containsExactly("REDISPATCHED");
         assertThat(pausedClocks(number)).isEmpty();
+    }
+
+    @Test
+    void a_supervisor_has_it_reviewed_before_its_date_and_the_reason_is_told() {
+        String number = carriedOver();
+        carryingOver.reviewEarly(number, "改造提前开工", SUPERVISOR);
+
+        assertThat(walk.openTasks(number)).containsExactly("user_reviewCarryOver");
+        assertThat(walk.request(number).state()).isEqualTo(RequestState.CARRIED_OVER);
+        assertThat(walk.story(number)).endsWith("request.review-brought-forward");
+        var course = timeline.ofResident(walk.request(number), Locale.CHINESE);
+        assertThat(course.standing().turnText()).contains("公用事业局", "正在复查");
+        assertThat(course.standing().due().orElseThrow()).isBefore(REVIEW);
+        assertThat(course.happenings().get(course.happenings().size() - 1).quotes())
+                .extracting(Quote::words)
+                .containsExactly("改造提前开工");
+
+        clock.set(REVIEW.plusSeconds(60));
+        walk.runsDueTimers();
+        assertThat(walk.openTasks(number))
+                .as("the date asks for no second review")
+                .containsOnlyOnce("user_reviewCarryOver");
+        walk.completes(
+                SUPERVISOR,
+                number,
+                "user_reviewCarryOver",
+                Map.of("ruling", "redispatch", "redispatchReason", "现在可以施工"));
+        assertThat(walk.request(number).state()).isEqualTo(RequestState.TO_DISPATCH);
+    }
+
+    @Test
+    void what_was_kept_can_be_reviewed_early_again() {
+        String number = carriedOver();
+        carryingOver.reviewEarly(number, "改造提前开工", SUPERVISOR);
+        walk.completes(
+                SUPERVISOR,
+                number,
+                "user_reviewCarryOver",
+                Map.of(
+                        "ruling", "kept",
+                        "responsible", Walk.LAMPS,
+                        "carryOverReason", "还差一段电缆",
+                        "reviewOn", "2027-03-01"));
+        assertThat(walk.openTasks(number)).isEmpty();
+
+        carryingOver.reviewEarly(number, "电缆到了", SUPERVISOR);
+        assertThat(walk.openTasks(number)).containsExactly("user_reviewCarryOver");
+        assertThat(outcomes(number)).containsExactly("KEPT", "");
+    }
+
+    @Test
+    void only_what_waits_for_its_date_is_reviewed_early_and_only_with_a_reason() {
+        String number = carriedOver();
+        for (String wrong : List.of(" \r\n", "长".repeat(1_001))) {
+            assertThatThrownBy(() -> carryingOver.reviewEarly(number, wrong, SUPERVISOR))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields())
+                            .containsKey("earlyReason"));
+        }
+        assertThat(walk.openTasks(number)).isEmpty();
+
+        for (String notWaiting : List.of(accepted(), inReview())) {
+            var before = walk.story(notWaiting);
+            assertThatThrownBy(() -> carryingOver.reviewEarly(notWaiting, "不等了", SUPERVISOR))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("early-review-not-here"));
+            assertThat(walk.story(notWaiting)).isEqualTo(before);
+        }
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.huying.evaluation.RatingMonth;
 import org.huying.ledger.LedgerEntry;
 import org.huying.ledger.LedgerQueries;
 import org.huying.problem.Refusal;
+import org.huying.topic.Course.Counted;
 import org.huying.topic.TopicQueries;
-import org.huying.topic.TopicQueries.Counted;
 import org.huying.topic.TopicQueries.Growth;
 import org.huying.topic.Topics;
 import org.huying.topic.Topics.Plan;
@@ -85,7 +85,7 @@ class TopicsPageTest extends Tracking {
 
         assertThat(page(supervisor, "/desk/topics")).contains("更换电缆", "2034-06-30", "道路交通局");
         clock.set(Instant.parse("2034-04-01T02:00:00Z"));
-        assertThat(queries.course(Walk.LAMP, month))
+        assertThat(queries.course(queries.topic(month).orElseThrow()).months())
                 .extracting(Counted::requests)
                 .containsExactly(0L, 0L, 0L, 3L, 1L, 0L);
         assertThat(ledger.ofRequest("-topic-2034-02"))
@@ -94,7 +94,9 @@ class TopicsPageTest extends Tracking {
         assertThat(ledger.ofRequest("-topic-2034-02"))
                 .noneMatch(entry -> entry.payload().contains("更换电缆"));
         assertThat(text(done(get("/api/statistics/topics"), loggedIn("supervisor"))))
-                .contains("\"owner\":\"DEPT-ROADS\"", "{\"month\":\"2034-03\",\"requests\":1}");
+                .contains(
+                        "\"owner\":\"DEPT-ROADS\"",
+                        "{\"month\":\"2034-03\",\"requests\":1,\"phase\":\"PROJECT\",\"over\":true}");
     }
 
     @Test
@@ -142,7 +144,7 @@ class TopicsPageTest extends Tracking {
                 .isEqualTo(400);
         assertThat(look(supervisor, "/desk/topics/2033-05/NOTHING").getStatus()).isEqualTo(404);
         assertThatThrownBy(
-                        () -> topics.open(month("2019-01"), new Plan(Walk.LAMP, "DEPT-ROADS", "a", "2030-01-01"), "x"))
+                        () -> topics.open(month("2019-01"), Walk.LAMP, new Plan("DEPT-ROADS", "a", "2030-01-01"), "x"))
                 .isInstanceOf(Refusal.class);
     }
 
