@@ -32,16 +32,13 @@ record Sentence(String variant, List<Object> arguments) {
                 say(
                         "",
                         language.code("form.user_dispatch.nature", lower(entry.text("nature"))),
-                        language.code("worklist.urgency", lower(entry.text("urgency"))),
-                        entry.text("natureRule"),
-                        entry.text("urgencyRule"));
+                        language.code("worklist.urgency", lower(entry.text("urgency"))));
             case "request.routed" ->
                 say(
                         entry.text("decision").equals("whistle")
                                 ? "whistle"
                                 : entry.has("unit") ? "unit" : "dispatcher",
-                        unit,
-                        entry.text("rule"));
+                        unit);
             case "request.dispatched" ->
                 say(
                         entry.has("unit") ? "unit" : entry.text("decision"),

@@ -49,6 +49,6 @@ record Desk(Page page) {
     }
 
     private Locator entry(String number) {
-        return page.locator(".hy-tasks > li").filter(new Locator.FilterOptions().setHasText(number));
+        return page.locator(".hy-tasks > li:has(a[href$='/" + number + "'])");
     }
 }

@@ -48,8 +48,10 @@ class Answers implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (cause instanceof TooManyAttempts tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Waiting.seconds(tooMany)));
             problem(HttpStatus.TOO_MANY_REQUESTS, Waiting.refusal(tooMany), request, response);
-        } else if (CallKind.isReadByPerson(request)) {
+        } else if (CallKind.isReadByPerson(request) && Doors.isBehindLogin(request)) {
             response.sendRedirect(login(request));
+        } else if (CallKind.isReadByPerson(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             String type = CallKind.hasBasic(request) ? "log-in-failed" : "log-in-first";
             // no Basic challenge: a browser would ask for the password itself, and then send it with every call

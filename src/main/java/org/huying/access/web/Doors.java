@@ -1,7 +1,9 @@
 package org.huying.access.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -49,13 +51,20 @@ final class Doors {
         "/engine-rest/**"
     };
 
+    private static final RequestMatcher ACCOUNT = paths("/account")[0];
+
     private Doors() {}
+
+    /** Whether a stranger may know that there is something, behind the log-in. */
+    static boolean isBehindLogin(HttpServletRequest request) {
+        return ACCOUNT.matches(request) || Stream.of(paths(STAFF)).anyMatch(path -> path.matches(request));
+    }
 
     static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(paths("/account"))
+                .requestMatchers(ACCOUNT)
                 .hasAnyAuthority("STAFF", "CHANGE_PASSWORD")
                 .requestMatchers(paths(STAFF))
                 .hasAuthority("STAFF")

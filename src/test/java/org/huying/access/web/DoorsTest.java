@@ -27,7 +27,7 @@ class DoorsTest extends SpringTown {
         "/desk/list, 302",
         "/account, 302",
         "/camunda/app/tasklist/default/, 302",
-        "/not-named-anywhere, 302",
+        "/not-named-anywhere, 404",
         "/forms/task, 401",
         "/camunda/api/engine, 401",
         "/api/work-items, 401",
