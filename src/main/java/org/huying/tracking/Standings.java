@@ -88,10 +88,10 @@ class Standings {
             case BINDING_RULING -> due(running, Kind.BINDING_RULING);
             case CARRIED_OVER -> handling.reviewAt(number).map(at -> new Limit(at, false, Hours.AROUND_THE_CLOCK));
             case WAITING_FOR_RESIDENT ->
-                conversation
+                due(running, Kind.ANSWER).or(() -> conversation
                         .openQuestion(number)
                         .map(question -> calendar.due(question.sentAt(), TimeLimits.TO_ANSWER))
-                        .map(due -> new Limit(due.at(), due.provisional(), TimeLimits.TO_ANSWER.hours()));
+                        .map(due -> new Limit(due.at(), due.provisional(), TimeLimits.TO_ANSWER.hours())));
             case TO_SCORE ->
                 evaluations
                         .latest(number)
