@@ -3,6 +3,7 @@ package org.huying.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.huying.commandline.FileProblem;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Ledger;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,7 +59,7 @@ public class CalendarLoading {
                 implements Result {}
 
         /** Nothing was changed. Problems are in the order of file and line. */
-        record Refused(List<CalendarProblem> problems) implements Result {}
+        record Refused(List<FileProblem> problems) implements Result {}
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.huying.commandline.FileProblem;
 
 /** Reads all files and checks them together, to their end, so that an administrator mends a calendar in one go. */
 final class CalendarReader {
@@ -17,7 +18,7 @@ final class CalendarReader {
     private static final Set<String> PARTS = new TreeSet<>(Set.of("calendars", "units", "localDays"));
     private static final Set<String> DAY = new TreeSet<>(Set.of("name", "date", "isOffDay", "calendars"));
 
-    private final List<CalendarProblem> problems = new ArrayList<>();
+    private final List<FileProblem> problems = new ArrayList<>();
     private final Predicate<String> knownUnit;
 
     /** @param knownUnit whether the town has a unit of this code */
@@ -26,11 +27,11 @@ final class CalendarReader {
     }
 
     /** In the order of files and lines. */
-    List<CalendarProblem> problems() {
+    List<FileProblem> problems() {
         return problems.stream()
-                .sorted(Comparator.comparing((CalendarProblem problem) ->
+                .sorted(Comparator.comparing((FileProblem problem) ->
                                 problem.file().equals(CalendarFiles.TOWN) ? "" : problem.file())
-                        .thenComparing(CalendarProblem::line))
+                        .thenComparing(FileProblem::line))
                 .toList();
     }
 

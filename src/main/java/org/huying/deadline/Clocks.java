@@ -17,6 +17,12 @@ public interface Clocks {
      */
     Clock start(String requestNumber, Kind kind, String unit, Limit limit, int warnPercent);
 
+    /**
+     * As {@link #start}, for what nobody of the desk works on: until its limit something is awaited, and nobody is reminded
+     * or told.
+     */
+    Clock await(String requestNumber, Kind kind, String unit, Limit limit);
+
     /** The running or paused clock. */
     Optional<Clock> running(String requestNumber, Kind kind, String unit);
 
@@ -63,11 +69,15 @@ public interface Clocks {
         /** Review of what is carried over. */
         REVIEW,
         REPORT_IN,
-        SCORING
+        SCORING,
+        /** The resident was asked; at the limit work goes on without the answer. */
+        ANSWER,
+        /** Nobody answered a call; at the limit the next one is made. */
+        NEXT_CALL
     }
 
     /**
-     * @param warnAt when whoever works on it is reminded; clocks of the first versions have none
+     * @param warnAt when whoever works on it is reminded; clocks of the first versions and those that only wait have none
      * @param provisional computed without a published calendar
      */
     record Clock(

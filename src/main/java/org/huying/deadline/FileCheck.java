@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huying.commandline.FileProblem;
 
 /** Opens one file and its values; what is not as it must be is told, with its line, and answered with nothing. */
 final class FileCheck {
@@ -20,15 +21,15 @@ final class FileCheck {
     private static final int LONGEST = 100;
 
     private final String file;
-    private final List<CalendarProblem> problems;
+    private final List<FileProblem> problems;
 
-    FileCheck(String file, List<CalendarProblem> problems) {
+    FileCheck(String file, List<FileProblem> problems) {
         this.file = file;
         this.problems = problems;
     }
 
     void tell(int line, String kind, String... arguments) {
-        problems.add(new CalendarProblem(file, line, kind, List.of(arguments)));
+        problems.add(new FileProblem("deadline", file, line, kind, List.of(arguments)));
     }
 
     Optional<Node.Fields> open(String text) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcClocks implements Clocks {
+
+    /** What the column holds where {@code warn_at} is empty. */
+    private static final int NO_WARNING = 100;
 
     private final JdbcClient jdbc;
     private final TownCalendars calendars;
@@ -30,11 +34,22 @@ class JdbcClocks implements Clocks {
 
     @Override
     public Clock start(String requestNumber, Kind kind, String unit, Limit limit, int warnPercent) {
+        return start(requestNumber, kind, unit, limit, OptionalInt.of(warnPercent));
+    }
+
+    @Override
+    public Clock await(String requestNumber, Kind kind, String unit, Limit limit) {
+        return start(requestNumber, kind, unit, limit, OptionalInt.empty());
+    }
+
+    private Clock start(String requestNumber, Kind kind, String unit, Limit limit, OptionalInt warnPercent) {
         var now = now();
         long version = calendars.version();
         var calendar = calendars.ofUnit(unit);
         var due = calendar.due(now, limit);
-        var warnAt = ClockRow.share(calendar, now, due.at(), limit.hours(), warnPercent);
+        Optional<Instant> warnAt = warnPercent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ClockRow.share(calendar, now, due.at(), limit.hours(), warnPercent.getAsInt()));
         var id = new GeneratedKeyHolder();
         var started = jdbc.sql("""
                         insert into clock (request_number, kind, unit, running, hours, limit_days, limit_ms,
@@ -55,8 +70,8 @@ class JdbcClocks implements Clocks {
                 .param("days", limit.workingDays())
                 .param("ms", limit.time().toMillis())
                 .param("started", now.atOffset(UTC))
-                .param("percent", warnPercent)
-                .param("warn", warnAt.atOffset(UTC))
+                .param("percent", warnPercent.orElse(NO_WARNING))
+                .param("warn", ClockRow.offset(warnAt))
                 .param("due", due.at().atOffset(UTC))
                 .param("provisional", due.provisional())
                 .param("version", version)
@@ -68,7 +83,7 @@ class JdbcClocks implements Clocks {
                         kind,
                         unit,
                         now,
-                        Optional.of(warnAt),
+                        warnAt,
                         due.at(),
                         false,
                         due.provisional());

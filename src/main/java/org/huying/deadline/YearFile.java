@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huying.commandline.FileProblem;
 
 /**
  * Reads the files of the years: {@code {"year", "papers", "days": [{"name", "date", "isOffDay"}]}}. A file may hold days of
@@ -13,10 +14,10 @@ import java.util.Optional;
  */
 final class YearFile {
 
-    private final List<CalendarProblem> problems;
+    private final List<FileProblem> problems;
     private final Map<LocalDate, PublishedYear.Day> seen = new HashMap<>();
 
-    YearFile(List<CalendarProblem> problems) {
+    YearFile(List<FileProblem> problems) {
         this.problems = problems;
     }
 

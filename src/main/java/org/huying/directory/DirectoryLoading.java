@@ -2,6 +2,7 @@ package org.huying.directory;
 
 import java.util.List;
 import java.util.Optional;
+import org.huying.commandline.FileProblem;
 import org.huying.directory.LoadResult.Loaded;
 import org.huying.directory.LoadResult.Refused;
 import org.huying.ledger.Actor;
@@ -56,7 +57,7 @@ class DirectoryLoading implements Directory {
     private LoadResult take(TownFiles files, Optional<Actor> writes) {
         var problems = new Problems();
         var wanted = new TownReader(problems).read(files);
-        List<LoadProblem> inFiles = problems.inOrder();
+        List<FileProblem> inFiles = problems.inOrder();
         if (!inFiles.isEmpty()) {
             return new Refused(inFiles);
         }
@@ -71,7 +72,7 @@ class DirectoryLoading implements Directory {
         writes.ifPresent(by -> writer.lock());
         var stored = tables.read();
         new Continuity(stored, wanted, problems).check(openWork.stream().toList());
-        List<LoadProblem> found = problems.inOrder();
+        List<FileProblem> found = problems.inOrder();
         if (!found.isEmpty()) {
             return new Refused(found);
         }

@@ -3,6 +3,8 @@ package org.huying.directory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +76,13 @@ public interface DirectoryQueries {
 
     /** The department that is competent for a duty of the routing table. */
     Optional<Organisation> competentFor(String duty);
+
+    /** Everything that some department is competent for. */
+    default Set<String> duties() {
+        return organisations(Organisation.Kind.DEPARTMENT).stream()
+                .flatMap(department -> department.duties().stream())
+                .collect(Collectors.toSet());
+    }
 
     /** Name of an area or organisation; the code itself if there is none. */
     Text unitName(String code);

@@ -1,6 +1,7 @@
 package org.huying.directory;
 
 import java.util.List;
+import org.huying.commandline.FileProblem;
 
 /** How a town's files were taken. */
 public sealed interface LoadResult {
@@ -18,7 +19,7 @@ public sealed interface LoadResult {
     }
 
     /** Nothing was changed. Problems are in the order of file and line. */
-    record Refused(List<LoadProblem> problems) implements LoadResult {
+    record Refused(List<FileProblem> problems) implements LoadResult {
 
         public Refused {
             problems = List.copyOf(problems);

@@ -32,7 +32,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setDeserializationTypeValidationEnabled(true);
     }
 
-    private static DefaultDmnEngineConfiguration decisions() {
+    /** Not yet initialised: for the engine, and for tables that are tried beside it. */
+    static DefaultDmnEngineConfiguration decisions() {
         var decisions = new DefaultDmnEngineConfiguration();
         decisions.setFeelEngineFactory(() -> new QuickFeel(new ScalaFeelEngineFactory().createInstance()));
         return decisions;

@@ -44,6 +44,13 @@ class LoopTimer implements ClockTimer {
         });
     }
 
+    @Override
+    public boolean exists(String loopInstance) {
+        return engine.getObject().getCommandExecutorTxRequired().execute(context -> ofLoop(
+                        context.getJobManager().findJobsByProcessInstanceId(loopInstance), loopInstance)
+                .isPresent());
+    }
+
     private static Optional<TimerEntity> ofLoop(List<JobEntity> jobs, String loopInstance) {
         return jobs.stream()
                 .filter(TimerEntity.class::isInstance)

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.huying.decision.TableChanges;
 import org.huying.engine.ShippedFiles.ShippedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,10 +32,12 @@ class ShippedDecisions {
 
     private final RepositoryService repository;
     private final ShippedFiles files;
+    private final TableChanges changes;
 
-    ShippedDecisions(RepositoryService repository, ShippedFiles files) {
+    ShippedDecisions(RepositoryService repository, ShippedFiles files, TableChanges changes) {
         this.repository = repository;
         this.files = files;
+        this.changes = changes;
     }
 
     void deploy() {
@@ -42,12 +45,7 @@ class ShippedDecisions {
             Optional<DecisionDefinition> present = present(table);
             boolean changed = present.isPresent() && !table.content().equals(content(present.get()));
             if (present.isEmpty() || (changed && shipped(present.get()))) {
-                repository
-                        .createDeployment()
-                        .name(table.name())
-                        .source(SHIPPED)
-                        .addString(table.name(), table.content())
-                        .deploy();
+                deploy(table);
             } else if (changed) {
                 log.info(
                         "Decision table {} differs from the shipped {}; version {} of this town stays in force",
@@ -56,6 +54,18 @@ class ShippedDecisions {
                         present.get().getVersion());
             }
         }
+    }
+
+    private void deploy(ShippedFile table) {
+        repository
+                .createDeployment()
+                .name(table.name())
+                .source(SHIPPED)
+                .addString(table.name(), table.content())
+                .deployWithResult()
+                .getDeployedDecisionDefinitions()
+                .forEach(deployed ->
+                        changes.cameWithTheProgram(deployed.getKey(), deployed.getVersion(), table.content()));
     }
 
     /** The first version of a key came with the program; the first releases did not mark it. */

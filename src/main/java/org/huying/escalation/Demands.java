@@ -21,9 +21,14 @@ class Demands {
         this.process = process;
     }
 
-    /** The centre's own lateness is told to the supervisors; only a unit answers in writing. */
+    /**
+     * The centre's own lateness is told to the supervisors; only a unit answers in writing, and not where the loop is older
+     * than supervision.
+     */
     void byClock(ServiceRequest request, String unit) {
-        if (!unit.isEmpty() && !supervisions.open(request.number(), request.round(), unit)) {
+        if (!unit.isEmpty()
+                && !supervisions.open(request.number(), request.round(), unit)
+                && process.possible(request.instanceId().orElseThrow())) {
             demand(request, unit, null, null);
         }
     }

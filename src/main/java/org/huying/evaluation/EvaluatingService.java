@@ -17,6 +17,7 @@ import org.huying.request.RequestState;
 import org.huying.request.Requests;
 import org.huying.request.ServiceRequest;
 import org.huying.request.Superiors;
+import org.huying.request.TimeLimits;
 import org.huying.worklist.SubmittedForm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,7 +104,13 @@ class EvaluatingService implements Evaluating {
     @Override
     public void record(String number, Score score, Via via, String element) {
         requests.lock(number);
-        scored(current(number), score, via, Actor.RESIDENT, element);
+        Evaluation evaluation = current(number);
+        if (!clock.instant().isBefore(evaluation.openedAt().plus(TimeLimits.TO_SCORE))) {
+            // a call was due or about to be made again
+            clocks.stop(number, Clocks.Kind.CALLBACK, "");
+            clocks.stop(number, Clocks.Kind.NEXT_CALL, "");
+        }
+        scored(evaluation, score, via, Actor.RESIDENT, element);
     }
 
     @Override

@@ -65,6 +65,7 @@ class JdbcQuestions implements Questions {
                 .param("now", clock.instant().atOffset(UTC))
                 .update();
         requests.moveTo(number, question.stateBefore().orElse(RequestState.TO_DISPATCH));
+        clocks.stop(number, Clocks.Kind.ANSWER, "");
         request.leadUnit().ifPresent(unit -> clocks.resume(number, Clocks.Kind.HANDLING, unit));
         ledger.append(number, Actor.SYSTEM, element, new MessageFact.Closed(question.id(), answered));
     }

@@ -1,6 +1,6 @@
 /** The file of one request: number, words, place, category, state, attachments, contact. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"problem", "commandline", "ledger", "directory", "deadline"})
+@ApplicationModule(allowedDependencies = {"problem", "commandline", "ledger", "directory", "deadline", "decision"})
 package org.huying.request;
 
 import org.jspecify.annotations.NullMarked;

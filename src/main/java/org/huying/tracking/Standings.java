@@ -93,10 +93,10 @@ class Standings {
                 due(running, Kind.REVIEW)
                         .or(() -> handling.reviewAt(number).map(at -> new Limit(at, false, Hours.AROUND_THE_CLOCK)));
             case WAITING_FOR_RESIDENT ->
-                conversation
+                due(running, Kind.ANSWER).or(() -> conversation
                         .openQuestion(number)
                         .map(question -> calendar.due(question.sentAt(), TimeLimits.TO_ANSWER))
-                        .map(due -> new Limit(due.at(), due.provisional(), TimeLimits.TO_ANSWER.hours()));
+                        .map(due -> new Limit(due.at(), due.provisional(), TimeLimits.TO_ANSWER.hours())));
             case TO_SCORE ->
                 evaluations
                         .latest(number)

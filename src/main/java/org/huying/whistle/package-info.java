@@ -6,6 +6,7 @@
             "ledger",
             "directory",
             "deadline",
+            "decision",
             "access",
             "request",
             "request :: process",

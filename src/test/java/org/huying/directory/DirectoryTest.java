@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.huying.commandline.FileProblem;
 import org.huying.directory.LoadResult.Counts;
 import org.huying.directory.LoadResult.Loaded;
 import org.huying.directory.LoadResult.Refused;
@@ -270,7 +271,7 @@ class DirectoryTest {
         folder.replace("organisations.csv", "ROADS,department,道路局,Roads Bureau,roads\n", "");
 
         assertThat(((Refused) load()).problems())
-                .extracting(LoadProblem::place, LoadProblem::kind)
+                .extracting(FileProblem::place, FileProblem::kind)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("organisations.csv", "unit-has-open-work"));
     }
 
@@ -280,7 +281,7 @@ class DirectoryTest {
         folder.replace("areas.csv", "B1,building,G1,一号楼,\"House 1, Front\"", "ROADS,building,G1,一号楼,House")
                 .replace("organisations.csv", "ROADS,department,道路局,Roads Bureau,roads\n", "");
 
-        assertThat(((Refused) load()).problems()).extracting(LoadProblem::kind).containsExactly("code-meant-another");
+        assertThat(((Refused) load()).problems()).extracting(FileProblem::kind).containsExactly("code-meant-another");
     }
 
     @Test

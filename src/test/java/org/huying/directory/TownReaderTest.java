@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.huying.commandline.FileProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,7 +249,7 @@ class TownReaderTest {
                 .toList();
     }
 
-    private List<LoadProblem> found() {
+    private List<FileProblem> found() {
         var problems = new Problems();
         new TownReader(problems).read(folder.files());
         return problems.inOrder();

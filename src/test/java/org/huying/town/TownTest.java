@@ -30,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "huying.notification.background=false",
             "huying.calendar.renewal=-",
             "huying.topics.proposal=-",
+            "huying.escalation.overlooked=-",
             "camunda.bpm.job-execution.enabled=false"
         })
 @AutoConfigureMockMvc

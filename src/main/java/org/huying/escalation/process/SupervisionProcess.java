@@ -24,6 +24,16 @@ class SupervisionProcess implements SupervisionPort {
     }
 
     @Override
+    public boolean possible(String loopInstance) {
+        return runtime.createEventSubscriptionQuery()
+                        .processInstanceId(loopInstance)
+                        .eventType("message")
+                        .eventName(MESSAGE_SUPERVISED)
+                        .count()
+                > 0;
+    }
+
+    @Override
     public void demanded(String loopInstance, String unit) {
         try {
             runtime.createMessageCorrelation(MESSAGE_SUPERVISED)

@@ -30,6 +30,7 @@ class CalendarChanges {
     private final ClockTimer timer;
     private final Requests requests;
     private final TaskDueDates tasks;
+    private final AwaitingTimers timers;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
 
@@ -39,6 +40,7 @@ class CalendarChanges {
             ClockTimer timer,
             Requests requests,
             TaskDueDates tasks,
+            AwaitingTimers timers,
             Ledger ledger,
             PlatformTransactionManager transactions) {
         this.clocks = clocks;
@@ -46,6 +48,7 @@ class CalendarChanges {
         this.timer = timer;
         this.requests = requests;
         this.tasks = tasks;
+        this.timers = timers;
         this.ledger = ledger;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -76,7 +79,10 @@ class CalendarChanges {
         List<Clocks.Moved> moved = clocks.recompute(number);
         if (!moved.isEmpty()) {
             moved.forEach(clock -> tasks.follow(number, clock.after()));
-            request.instanceId().ifPresent(loop -> checks.next(number).ifPresent(at -> timer.notLaterThan(loop, at)));
+            request.instanceId().ifPresent(loop -> {
+                moved.forEach(clock -> timers.follow(loop, clock.after()));
+                checks.next(number).ifPresent(at -> timer.notLaterThan(loop, at));
+            });
             ledger.append(number, Actor.SYSTEM, "", ClocksRecomputed.of(moved));
         }
     }

@@ -14,4 +14,7 @@ public interface ClockTimer {
 
     /** @param loopInstance instance of {@code request-loop}; no effect on instances of versions without the timer */
     void notLaterThan(String loopInstance, Instant at);
+
+    /** False for loops of versions without the timer. */
+    boolean exists(String loopInstance);
 }

@@ -13,7 +13,6 @@ import org.huying.deadline.ClockChecks;
 import org.huying.deadline.Clocks;
 import org.huying.deadline.Clocks.Kind;
 import org.huying.deadline.Limit;
-import org.huying.deadline.WorkingCalendar;
 import org.huying.request.EscalationRules;
 import org.huying.request.Nature;
 import org.huying.request.ServiceRequest;
@@ -51,6 +50,10 @@ public class Deadlines {
             Map.entry("user_coordinate", Kind.HANDLING),
             Map.entry("user_scoreReportIn", Kind.SCORING));
 
+    /** Timers of the engine that wait for somebody outside the desk: each is a copy of its clock, as a task's due date is. */
+    private static final Map<Kind, String> TIMERS =
+            Map.of(Kind.ANSWER, "timer_noAnswer", Kind.NEXT_CALL, "timer_nextAttempt");
+
     /** Each unit has its own; all others are those of a whole role. */
     private static final Set<Kind> OF_UNIT = EnumSet.of(
             Kind.HANDLING, Kind.ACCEPTANCE, Kind.CO_HANDLING, Kind.EXTENSION, Kind.SUPERVISION, Kind.REPORT_IN);
@@ -67,7 +70,6 @@ public class Deadlines {
     private final Clocks clocks;
     private final ClockChecks checks;
     private final ClockTimer timer;
-    private final WorkingCalendar calendar;
     private final Clock clock;
 
     Deadlines(
@@ -77,7 +79,6 @@ public class Deadlines {
             Clocks clocks,
             ClockChecks checks,
             ClockTimer timer,
-            WorkingCalendar calendar,
             Clock clock) {
         this.requests = requests;
         this.limits = limits;
@@ -85,7 +86,6 @@ public class Deadlines {
         this.clocks = clocks;
         this.checks = checks;
         this.timer = timer;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -95,6 +95,9 @@ public class Deadlines {
             return (Date) execution.getVariable(WAIT_UNTIL);
         }
         Kind kind = kind(execution);
+        if (kind == Kind.CALLBACK) {
+            clocks.stop(Steps.number(execution), Kind.NEXT_CALL, "");
+        }
         return Date.from(start(execution, kind, unit(kind, execution)));
     }
 
@@ -128,6 +131,11 @@ public class Deadlines {
         return Optional.ofNullable(KINDS.get(element));
     }
 
+    /** The timer that ends when the clock does. */
+    static Optional<String> timer(Kind kind) {
+        return Optional.ofNullable(TIMERS.get(kind));
+    }
+
     /** Starts a step's clock before its task exists: handling counts from the assignment, not from the acceptance. */
     public Instant start(DelegateExecution execution, Kind kind, String unit) {
         String number = Steps.number(execution);
@@ -145,15 +153,20 @@ public class Deadlines {
                 .orElseGet(() -> clock.instant().plus(NEVER)));
     }
 
+    /** Days, not working time: residents score on any day, and no calendar moves it. */
     public Date scoreLimit(DelegateExecution execution) {
         return Date.from(clock.instant().plus(TimeLimits.TO_SCORE));
     }
 
     public Date answerLimit(DelegateExecution execution) {
-        return Date.from(calendar.due(clock.instant(), TimeLimits.TO_ANSWER).at());
+        return awaited(execution, Kind.ANSWER, TimeLimits.TO_ANSWER);
     }
 
     public Date nextAttempt(DelegateExecution execution) {
-        return Date.from(calendar.due(clock.instant(), TO_NEXT_ATTEMPT).at());
+        return awaited(execution, Kind.NEXT_CALL, TO_NEXT_ATTEMPT);
+    }
+
+    private Date awaited(DelegateExecution execution, Kind kind, Limit limit) {
+        return Date.from(clocks.await(Steps.number(execution), kind, "", limit).dueAt());
     }
 }

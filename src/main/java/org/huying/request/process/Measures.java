@@ -1,11 +1,15 @@
 package org.huying.request.process;
 
 import java.time.Duration;
+import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.huying.deadline.Limit;
 
 /** How the tables of limits say how long: outputs {@code amount} and {@code measure}. */
 final class Measures {
+
+    /** Measures that say how long. */
+    static final Set<String> OF_TIME = Set.of("workingDays", "workingMinutes", "minutes");
 
     private Measures() {}
 

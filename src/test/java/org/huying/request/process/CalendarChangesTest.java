@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.huying.deadline.CalendarFiles;
 import org.huying.deadline.CalendarLoading;
 import org.huying.deadline.CalendarLoading.Result.Loaded;
+import org.huying.evaluation.Evaluating;
+import org.huying.evaluation.Evaluation.Via;
+import org.huying.evaluation.Satisfaction;
+import org.huying.evaluation.Score;
 import org.huying.ledger.Actor;
+import org.huying.request.RequestState;
+import org.huying.town.TownClock;
 import org.huying.town.TownTest;
 import org.huying.town.Walk;
 import org.huying.tracking.Timeline;
@@ -38,6 +47,9 @@ class CalendarChangesTest extends TownTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private Evaluating evaluating;
 
     @Autowired
     private JdbcClient jdbc;
@@ -103,6 +115,77 @@ class CalendarChangesTest extends TownTest {
                         .provisional())
                 .isFalse();
         assertThat(walk.story(number)).containsOnlyOnce("clocks.recomputed");
+    }
+
+    @Test
+    void a_new_day_off_gives_the_resident_another_day_to_answer_a_question() throws IOException {
+        String number = walk.reports("");
+        walk.completes(
+                Walk.DISPATCHER, number, "user_dispatch", Map.of("decision", "askResident", "question", "在几号楼？"));
+        assertThat(load("2026-11-05")).isTrue();
+        changes.recompute();
+        changes.recompute();
+        assertThat(walk.story(number)).containsOnlyOnce("clocks.recomputed");
+        assertThat(timeline.ofResident(walk.request(number), Locale.ENGLISH).happenings())
+                .anyMatch(one -> one.sentence().contains("Answer of the resident 2026-11-12"));
+
+        clock.set(TownClock.START.plus(Duration.ofDays(7)));
+        walk.runsDueTimers();
+        assertThat(walk.request(number).state()).isEqualTo(RequestState.WAITING_FOR_RESIDENT);
+
+        clock.advance(Duration.ofDays(1));
+        walk.runsDueTimers();
+        assertThat(walk.openTasks(number)).containsExactly("user_dispatch");
+        assertThat(running(number)).containsExactly("DISPATCH");
+    }
+
+    @Test
+    void a_new_day_off_moves_the_next_call_but_not_the_seven_days_to_score() throws IOException {
+        String number = resolved();
+        assertThat(load("2026-11-05")).isTrue();
+        changes.recompute();
+        clock.advance(Duration.ofDays(7));
+        walk.runsDueTimers();
+        walk.completes(Walk.CALLER, number, "user_callBack", Map.of("reached", "no"));
+        assertThat(running(number)).containsExactly("NEXT_CALL");
+
+        assertThat(load("2026-11-12")).isTrue();
+        changes.recompute();
+        assertThat(walk.story(number)).containsOnlyOnce("clocks.recomputed");
+        // eleven office hours: one o’clock of the second day, which is now the thirteenth
+        clock.set(Instant.parse("2026-11-13T04:59:00Z"));
+        walk.runsDueTimers();
+        assertThat(walk.openTasks(number)).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        walk.runsDueTimers();
+        assertThat(walk.openTasks(number)).containsExactly("user_callBack");
+        assertThat(running(number)).containsExactly("CALLBACK");
+    }
+
+    @Test
+    void whoever_scores_before_the_next_call_leaves_no_clock_behind() {
+        String number = resolved();
+        clock.advance(Duration.ofDays(7));
+        walk.runsDueTimers();
+        evaluating.score(number, new Score(true, false, Satisfaction.DISSATISFIED), Via.PAGE);
+        assertThat(running(number)).doesNotContain("CALLBACK", "NEXT_CALL").isNotEmpty();
+    }
+
+    private String resolved() {
+        String number = walk.reports(Walk.LITTER);
+        walk.completes(
+                Walk.OFFICER,
+                number,
+                "user_handleOnSpot",
+                Map.of("outcome", "resolved", "result", "已清理", "reply", "已清理干净。"));
+        return number;
+    }
+
+    private List<String> running(String number) {
+        return jdbc.sql("select kind from clock where request_number = ? and running")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.huying.access.CurrentStaff;
 import org.huying.request.Channel;
 import org.huying.town.Walk;
@@ -56,6 +57,35 @@ class WhistleDeskTest extends Tracking {
         assertThat(whistles(Walk.OFFICER, "2611-000000-0", EMERGENCY).getStatus())
                 .isEqualTo(409);
         assertThat(whistles.ofRequest(number)).isEmpty();
+    }
+
+    @Test
+    void the_same_key_whistles_once_and_is_refused_for_another_whistle() throws Exception {
+        String number = walk.reports(Walk.LITTER);
+        String key = "whistle-0001-0001-0001";
+        MockHttpServletResponse first = whistles(Walk.OFFICER, number, EMERGENCY, key);
+        MockHttpServletResponse again = whistles(Walk.OFFICER, number, EMERGENCY, key);
+        assertThat(again.getStatus()).isEqualTo(first.getStatus()).isEqualTo(201);
+        assertThat(again.getContentAsString()).isEqualTo(first.getContentAsString());
+        assertThat(whistles.ofRequest(number)).hasSize(1);
+        assertThat(walk.story(number)).containsOnlyOnce("whistle.blown");
+
+        String elsewhere = EMERGENCY.replace("榕荫路口", "桥头");
+        assertThat(whistles(Walk.OFFICER, number, elsewhere, key).getStatus()).isEqualTo(422);
+        assertThat(whistles(Walk.OFFICER, number, EMERGENCY, "short").getStatus())
+                .isEqualTo(422);
+        assertThat(whistles.ofRequest(number)).hasSize(1);
+    }
+
+    @Test
+    void a_whistle_that_was_refused_keeps_no_key_and_another_request_may_use_it() throws Exception {
+        String key = "whistle-0002-0002-0002";
+        String number = walk.reports(Walk.LITTER);
+        assertThat(whistles("grid.0102", number, EMERGENCY, key).getStatus()).isEqualTo(409);
+        assertThat(whistles(Walk.OFFICER, number, EMERGENCY, key).getStatus()).isEqualTo(201);
+        assertThat(whistles(Walk.OFFICER, walk.reports(Walk.LITTER), EMERGENCY, key)
+                        .getStatus())
+                .isEqualTo(201);
     }
 
     @Test
@@ -162,8 +192,13 @@ class WhistleDeskTest extends Tracking {
     }
 
     private MockHttpServletResponse whistles(String account, String number, String body) throws Exception {
+        return whistles(account, number, body, "whistle-" + UUID.randomUUID());
+    }
+
+    private MockHttpServletResponse whistles(String account, String number, String body, String key) throws Exception {
         return mvc.perform(post("/api/requests/" + number + "/whistles")
                         .cookie(loggedIn(account))
+                        .header("Idempotency-Key", key)
                         .with(csrf())
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(body))
