@@ -59,7 +59,13 @@ public class CalendarLoading {
                 implements Result {}
 
         /** Nothing was changed. Problems are in the order of file and line. */
-        record Refused(List<FileProblem> problems) implements Result {}
+        record Refused(List<FileProblem> problems) implements Result {
+
+            /** Nothing is wrong but that it names units which this town does not have. */
+            boolean ofAnotherTown() {
+                return problems.stream().allMatch(problem -> problem.kind().equals(CalendarReader.UNIT_UNKNOWN));
+            }
+        }
     }
 
     /**

@@ -18,6 +18,8 @@ final class CalendarReader {
     private static final Set<String> PARTS = new TreeSet<>(Set.of("calendars", "units", "localDays"));
     private static final Set<String> DAY = new TreeSet<>(Set.of("name", "date", "isOffDay", "calendars"));
 
+    static final String UNIT_UNKNOWN = "unit-unknown";
+
     private final List<FileProblem> problems = new ArrayList<>();
     private final Predicate<String> knownUnit;
 
@@ -70,7 +72,7 @@ final class CalendarReader {
         var units = new HashMap<String, String>();
         check.map(root, "units").forEach((unit, node) -> {
             if (!knownUnit.test(unit)) {
-                check.tell(node.line(), "unit-unknown", FileCheck.shown(unit));
+                check.tell(node.line(), UNIT_UNKNOWN, FileCheck.shown(unit));
             }
             if (node instanceof Node.Text text && codes.contains(text.text())) {
                 units.put(unit, text.text());

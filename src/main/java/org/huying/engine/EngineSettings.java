@@ -1,5 +1,6 @@
 package org.huying.engine;
 
+import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -22,6 +23,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setScriptFactory(noScripts);
         engine.setScriptEngineResolver(noScripts);
         engine.setDmnEngineConfiguration(decisions());
+        engine.setCustomSessionFactories(List.of(NewestTables.factory(), NewestProcesses.factory()));
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setTenantIdProvider(new UnitAsTenant(Scope.PROCESSES_WITH_UNITS));
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.huying.HuyingApplication;
+import org.huying.commandline.CommandLineMode;
 import org.huying.database.TestDatabase;
 import org.huying.town.AtOnce;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,28 @@ class StartTest {
             assertThat(loggedIn(node, "first.admin", "stork-lantern-42")).isNotEqualTo(401);
             assertThat(loggedIn(node, "first.admin", "huying-demo")).isEqualTo(401);
             assertThat(loggedIn(node, "dispatcher.1", "huying-demo")).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void a_demo_with_a_town_of_its_own_starts_without_the_fictional_calendar() throws IOException {
+        Path town = Files.createDirectory(home.resolve("own-town"));
+        var files = Map.of(
+                "areas.csv", "code,level,parent,name_zh,name_en\nS,subdistrict,,街道,Street\n",
+                "grids.geojson", "{\"type\": \"FeatureCollection\", \"features\": []}",
+                "organisations.csv", "code,kind,name_zh,name_en,duties\n",
+                "people.csv", "account,name,active\nboss,Boss,yes\n",
+                "duties.csv", "account,role,unit\nboss,administrator,S\n",
+                "categories.csv", "code,parent,name_zh,name_en,confidential\n");
+        for (var file : files.entrySet()) {
+            Files.writeString(town.resolve(file.getKey()), file.getValue());
+        }
+        assertThat(CommandLineMode.run(HuyingApplication.class, home(), "town", "load", town.toString()))
+                .isZero();
+
+        try (var demo = Node.start(DEMO, home())) {
+            assertThat(demo.count("area")).isOne();
+            assertThat(demo.count("calendar")).isZero();
         }
     }
 

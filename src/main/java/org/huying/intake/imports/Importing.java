@@ -37,7 +37,7 @@ class Importing {
     private static final Logger log = LoggerFactory.getLogger(Importing.class);
 
     /** Few enough that an import killed in between repeats nothing of note. */
-    private static final int TOGETHER = 20;
+    private static final int TOGETHER = 100;
 
     private final ReportCheck check;
     private final Intake intake;

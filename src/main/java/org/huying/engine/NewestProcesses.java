@@ -1,0 +1,64 @@
+package org.huying.engine;
+
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the newest version of a process, started or called, once a transaction. */
+final class NewestProcesses extends ProcessDefinitionManager {
+
+    private final NewestDefinitions<ProcessDefinitionEntity> newest;
+
+    private NewestProcesses(NewestDefinitions<ProcessDefinitionEntity> newest) {
+        this.newest = newest;
+    }
+
+    /** Takes the place of the engine's own. */
+    static SessionFactory factory() {
+        var newest = new NewestDefinitions<ProcessDefinitionEntity>();
+        return new SessionFactory() {
+            @Override
+            public Class<?> getSessionType() {
+                return ProcessDefinitionManager.class;
+            }
+
+            @Override
+            public Session openSession() {
+                return new NewestProcesses(newest);
+            }
+        };
+    }
+
+    @Override
+    public @Nullable ProcessDefinitionEntity findLatestDefinitionByKey(String key) {
+        return newest.get(key, () -> super.findLatestDefinitionByKey(key));
+    }
+
+    @Override
+    public @Nullable ProcessDefinitionEntity findLatestDefinitionByKeyAndTenantId(String key, @Nullable String tenant) {
+        return tenant == null
+                ? newest.get("of no tenant: " + key, () -> super.findLatestDefinitionByKeyAndTenantId(key, null))
+                : super.findLatestDefinitionByKeyAndTenantId(key, tenant);
+    }
+
+    @Override
+    public void insertProcessDefinition(ProcessDefinitionEntity process) {
+        newest.forget();
+        super.insertProcessDefinition(process);
+    }
+
+    @Override
+    public void deleteProcessDefinition(
+            ProcessDefinition process,
+            String id,
+            boolean instancesToo,
+            boolean historyToo,
+            boolean skipListeners,
+            boolean skipMappings) {
+        newest.forget();
+        super.deleteProcessDefinition(process, id, instancesToo, historyToo, skipListeners, skipMappings);
+    }
+}
