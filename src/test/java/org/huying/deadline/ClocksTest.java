@@ -12,8 +12,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.huying.database.TestClock;
@@ -138,14 +138,17 @@ class ClocksTest {
             assertThat(clocks.outdated(10)).containsExactly("1");
             var moved = clocks.recompute("1", NEVER);
 
-            assertThat(moved).filteredOn(Clocks.Recomputed::isNews).singleElement().satisfies(clock -> {
-                assertThat(clock.before().dueAt()).isEqualTo(at("2026-11-30T10:00"));
-                assertThat(clock.before().provisional()).isTrue();
-                // five days and now two of pause: Fri, Sat, Mon, Wed, Thu, Fri, Mon, Tue
-                assertThat(clock.after().dueAt()).isEqualTo(at("2026-12-01T10:00"));
-                assertThat(clock.after().provisional()).isFalse();
-                assertThat(clocks.running("1", HANDLING, "water")).contains(clock.after());
-            });
+            assertThat(moved)
+                    .filteredOn(Clocks.Recomputed::isNews)
+                    .singleElement()
+                    .satisfies(clock -> {
+                        assertThat(clock.before().dueAt()).isEqualTo(at("2026-11-30T10:00"));
+                        assertThat(clock.before().provisional()).isTrue();
+                        // five days and now two of pause: Fri, Sat, Mon, Wed, Thu, Fri, Mon, Tue
+                        assertThat(clock.after().dueAt()).isEqualTo(at("2026-12-01T10:00"));
+                        assertThat(clock.after().provisional()).isFalse();
+                        assertThat(clocks.running("1", HANDLING, "water")).contains(clock.after());
+                    });
             assertThat(clocks.outdated(10)).isEmpty();
             assertThat(clocks.recompute("1", NEVER)).noneMatch(Clocks.Recomputed::isNews);
         });
