@@ -64,6 +64,7 @@ record NewYearClock(
             case EXTENSION -> open(240);
             case REVIEW, RETURN -> open(2 * day);
             case REPORT_IN -> emergency ? wall(30) : open(urgent ? 30 : 120);
+            default -> throw new IllegalStateException("No rule is told here for " + kind);
         };
     }
 

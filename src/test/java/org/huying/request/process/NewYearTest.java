@@ -7,18 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
@@ -36,6 +31,7 @@ import org.huying.ledger.LedgerEntry;
 import org.huying.ledger.LedgerQueries;
 import org.huying.problem.Refusal;
 import org.huying.request.Urgency;
+import org.huying.request.process.NewYearClocks.Stored;
 import org.huying.town.TownTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,9 +51,22 @@ class NewYearTest extends TownTest {
     private static final Instant NEW_YEARS_EVE = Instant.parse("2026-12-31T02:00:00Z");
     /** Half past four: some clocks are late by now, some have been reminded of. */
     private static final Instant PUBLISHED = Instant.parse("2026-12-31T08:30:00Z");
-    private static final Instant WAIT_ENDS = Instant.parse("2027-01-06T16:00:00Z");
+
     private static final Instant END = Instant.parse("2027-01-31T16:00:00Z");
 
+    private static final Set<Kind> KINDS = EnumSet.of(
+            Kind.DISPATCH,
+            Kind.ACCEPTANCE,
+            Kind.HANDLING,
+            Kind.RULING,
+            Kind.BINDING_RULING,
+            Kind.CALLBACK,
+            Kind.SUPERVISION,
+            Kind.CO_HANDLING,
+            Kind.EXTENSION,
+            Kind.REVIEW,
+            Kind.REPORT_IN,
+            Kind.SCORING);
     private static final MinuteByMinute PROVISIONAL = new MinuteByMinute(Set.of(), Set.of(), false);
     private static final MinuteByMinute CALENDAR = new MinuteByMinute(
             Set.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 5)),
@@ -101,10 +110,6 @@ class NewYearTest extends TownTest {
     @TempDir
     private Path folder;
 
-    /** A clock as it is stored. */
-    private record Stored(
-            String number, Kind kind, String unit, Instant startedAt, Instant warnAt, Instant dueAt, boolean provisional) {}
-
     @AfterEach
     void theShippedCalendarReturns() {
         loading.load(CalendarFiles.in(SHIPPED), Actor.SYSTEM);
@@ -120,25 +125,23 @@ class NewYearTest extends TownTest {
         runUntil(NEW_YEARS_EVE, requests);
         requests.onNewYearsEve();
 
-        List<Stored> before = stored(requests);
-        assertThat(before)
-                .extracting(Stored::kind)
-                .containsAll(EnumSet.complementOf(EnumSet.of(Kind.RETURN)))
-                .doesNotContain(Kind.RETURN);
-        assertThat(before).allSatisfy(one -> runsBy(one, requests, PROVISIONAL, true));
+        var clocks = new NewYearClocks(jdbc, requests);
+        List<Stored> before = clocks.running();
+        assertThat(before).extracting(Stored::kind).containsAll(KINDS);
+        assertThat(before).allSatisfy(one -> runsBy(one, clocks, PROVISIONAL, true));
 
         runUntil(PUBLISHED, requests);
         load(DAYS);
         changes.recompute();
         changes.recompute();
 
-        List<Stored> after = stored(requests);
-        assertThat(after).allSatisfy(one -> runsBy(one, requests, CALENDAR, false));
+        List<Stored> after = clocks.running();
+        assertThat(after).allSatisfy(one -> runsBy(one, clocks, CALENDAR, false));
         theChangeIsTold(before, after, requests);
         tasksFollow(after);
 
         runUntil(END, requests);
-        assertThat(happened(requests)).containsExactlyElementsOf(expected(before, requests));
+        assertThat(happened(requests)).containsExactlyElementsOf(clocks.steps(before, CALENDAR, END));
     }
 
     @Test
@@ -158,9 +161,9 @@ class NewYearTest extends TownTest {
     }
 
     /** What is due in the new year is provisional as long as that has no calendar. */
-    private void runsBy(Stored one, NewYearRequests requests, MinuteByMinute town, boolean awaited) {
-        NewYearClock rule = rule(one, requests);
-        if (paused(one, requests)) {
+    private static void runsBy(Stored one, NewYearClocks clocks, MinuteByMinute town, boolean awaited) {
+        NewYearClock rule = clocks.rule(one);
+        if (clocks.paused(one)) {
             return;
         }
         assertThat(one.dueAt()).as("%s is due", one).isEqualTo(rule.dueAt(town));
@@ -186,7 +189,9 @@ class NewYearTest extends TownTest {
                     .forEach(other -> news.add(one.number()));
         }
         for (String number : requests.numbers().values()) {
-            long told = walk.story(number).stream().filter("clocks.recomputed"::equals).count();
+            long told = walk.story(number).stream()
+                    .filter("clocks.recomputed"::equals)
+                    .count();
             assertThat(told).as(number).isEqualTo(news.contains(number) ? 1 : 0);
         }
         assertThat(news).hasSizeGreaterThan(10);
@@ -195,8 +200,12 @@ class NewYearTest extends TownTest {
     /** Due and follow-up date of each open task are its clock's. */
     private void tasksFollow(List<Stored> clocks) {
         for (Stored one : clocks) {
-            for (var task : tasks.createTaskQuery().processInstanceBusinessKey(one.number()).list()) {
-                boolean same = Deadlines.kind(task.getTaskDefinitionKey()).filter(one.kind()::equals).isPresent()
+            for (var task : tasks.createTaskQuery()
+                    .processInstanceBusinessKey(one.number())
+                    .list()) {
+                boolean same = Deadlines.kind(task.getTaskDefinitionKey())
+                                .filter(one.kind()::equals)
+                                .isPresent()
                         && (one.unit().isEmpty() || one.unit().equals(task.getTenantId()));
                 if (same) {
                     assertThat(task.getDueDate().toInstant()).as("%s", one).isEqualTo(one.dueAt());
@@ -212,36 +221,6 @@ class NewYearTest extends TownTest {
         }
     }
 
-    /** Every step of every clock, and of the supervisions to which they lead, at the minute at which it must come. */
-    private List<String> expected(List<Stored> clocks, NewYearRequests requests) {
-        var rules = new ArrayList<NewYearClock>();
-        clocks.stream()
-                .filter(one -> !paused(one, requests) || one.number().equals(requests.number("paused")))
-                .forEach(one -> rules.add(rule(one, requests)));
-        var demanded = new HashMap<String, NewYearClock>();
-        rules.stream()
-                .filter(rule -> !rule.unit().isEmpty() && !rule.number().equals(requests.number("supervision")))
-                .map(rule -> new NewYearClock(
-                        rule.number(),
-                        Kind.SUPERVISION,
-                        rule.unit(),
-                        urgency(rule.number(), Kind.SUPERVISION, requests),
-                        rule.steps(CALENDAR).getOrDefault("SUPERVISOR", END),
-                        0,
-                        Optional.empty()))
-                .forEach(one -> demanded.merge(
-                        one.number() + one.unit(),
-                        one,
-                        (first, other) -> first.startedAt().isAfter(other.startedAt()) ? other : first));
-        rules.addAll(demanded.values());
-        return rules.stream()
-                .flatMap(rule -> rule.steps(CALENDAR).entrySet().stream()
-                        .filter(step -> !step.getValue().isAfter(END))
-                        .map(step -> line(rule.number(), rule.kind().name(), rule.unit(), step.getKey(), step.getValue())))
-                .sorted()
-                .toList();
-    }
-
     private List<String> happened(NewYearRequests requests) {
         return requests.numbers().values().stream()
                 .flatMap(number -> ledger.ofRequest(number).stream())
@@ -255,69 +234,15 @@ class NewYearTest extends TownTest {
         try {
             var fact = new ObjectMapper().readTree(entry.payload());
             String step = fact.path("to").asText("REMIND");
-            return line(
-                    entry.requestNumber(), fact.path("clock").asText(), fact.path("unit").asText(), step, entry.at());
+            return NewYearClocks.line(
+                    entry.requestNumber(),
+                    fact.path("clock").asText(),
+                    fact.path("unit").asText(),
+                    step,
+                    entry.at());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String line(String number, String clock, String unit, String step, Instant at) {
-        return String.join(" ", number, clock, unit, step, at.toString());
-    }
-
-    private NewYearClock rule(Stored one, NewYearRequests requests) {
-        String number = one.number();
-        boolean extended = one.kind() == Kind.HANDLING && number.equals(requests.number("extended"));
-        boolean waits = one.kind() == Kind.HANDLING && number.equals(requests.number("paused"));
-        return new NewYearClock(
-                number,
-                one.kind(),
-                one.unit(),
-                urgency(number, one.kind(), requests),
-                one.startedAt(),
-                extended ? 3 : 0,
-                waits ? Optional.of(WAIT_ENDS) : Optional.empty());
-    }
-
-    /** Of the request; a report-in is as urgent as its whistle. */
-    private static Urgency urgency(String number, Kind kind, NewYearRequests requests) {
-        Map<String, Urgency> urgent = kind == Kind.REPORT_IN
-                ? Map.of("urgent report-in", Urgency.URGENT, "emergency report-in", Urgency.EMERGENCY)
-                : Map.of("urgent", Urgency.URGENT, "emergency", Urgency.EMERGENCY);
-        return urgent.entrySet().stream()
-                .filter(each -> requests.number(each.getKey()).equals(number))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(Urgency.NORMAL);
-    }
-
-    /** For the season, or because it is carried over. */
-    private static boolean paused(Stored one, NewYearRequests requests) {
-        return one.kind() == Kind.HANDLING
-                && List.of(requests.number("paused"), requests.number("review")).contains(one.number());
-    }
-
-    private List<Stored> stored(NewYearRequests requests) {
-        return jdbc.sql("select * from clock where running and request_number in (:numbers) order by id")
-                .param("numbers", requests.numbers().values())
-                .query(NewYearTest::stored)
-                .list();
-    }
-
-    private static Stored stored(ResultSet row, int index) throws SQLException {
-        return new Stored(
-                row.getString("request_number"),
-                Kind.valueOf(row.getString("kind")),
-                row.getString("unit"),
-                instant(row, "started_at"),
-                instant(row, "warn_at"),
-                instant(row, "due_at"),
-                row.getBoolean("provisional"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /** Time jumps to where the next timer of these requests is due, so that each fires when it says and not when we look. */
