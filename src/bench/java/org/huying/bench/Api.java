@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,8 +51,31 @@ final class Api {
     }
 
     Answer staff(String account, String method, String path, Optional<Object> body) {
-        String basic = Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
-        return call(method, path, body, Map.of("Authorization", "Basic " + basic));
+        return call(method, path, body, Map.of("Authorization", basic(account)));
+    }
+
+    /** As {@link #staff}, safe to be sent again with the same key. */
+    Answer staffOnce(String account, String path, String key, Object body) {
+        return call("POST", path, Optional.of(body), Map.of("Authorization", basic(account), "Idempotency-Key", key));
+    }
+
+    /** Adds a photo to a form, as a browser sends files. */
+    Answer photo(String account, String path, byte[] jpeg) {
+        String boundary = "drill-photo";
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"site.jpg\"\r\n"
+                + "Content-Type: image/jpeg\r\n\r\n";
+        var body = HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                head.getBytes(StandardCharsets.US_ASCII),
+                jpeg,
+                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII)));
+        return send(request(path, Map.of("Authorization", basic(account)))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(body));
+    }
+
+    private String basic(String account) {
+        return "Basic "
+                + Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     Answer resident(String method, String path, Optional<Object> body, Map<String, String> headers) {
@@ -59,18 +83,34 @@ final class Api {
     }
 
     private Answer call(String method, String path, Optional<Object> body, Map<String, String> headers) {
+        var request = request(path, headers);
+        if (body.isPresent()) {
+            request.header("Content-Type", "application/json").method(method, written(body.get()));
+        } else {
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+        }
+        return send(request);
+    }
+
+    private HttpRequest.BodyPublisher written(Object body) {
         try {
-            var request = HttpRequest.newBuilder(base.resolve(path))
-                    .timeout(PATIENCE)
-                    .header("Accept", "application/json, application/problem+json")
-                    .header("Accept-Language", "en");
-            headers.forEach(request::header);
-            if (body.isPresent()) {
-                request.header("Content-Type", "application/json")
-                        .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body.get())));
-            } else {
-                request.method(method, HttpRequest.BodyPublishers.noBody());
-            }
+            return HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(PATIENCE)
+                .header("Accept", "application/json, application/problem+json")
+                .header("Accept-Language", "en");
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
             return answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,20 +1,14 @@
 package org.huying.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import org.huying.HuyingApplication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine;
@@ -27,8 +21,6 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "CrashDrill", mixinStandardHelpOptions = true, sortOptions = false)
 public final class CrashDrill implements Callable<Integer> {
-
-    private static final Duration START = Duration.ofMinutes(3);
 
     @Option(names = "--database", defaultValue = "h2", description = "h2 (a file) or postgresql (embedded)")
     private String database = "";
@@ -61,7 +53,7 @@ public final class CrashDrill implements Callable<Integer> {
             var staff = Staff.of(DemoMessages.resource("duties.csv"));
             var drive = new Drive(CrashWords.of(requests), requests, seed, Plan.Shares.DEFAULT);
             drive.repeatingWhatWasNotAnswered();
-            int port = freePort();
+            int port = OwnProcess.freePort();
             var driving = new Thread(
                     () -> {
                         try {
@@ -95,9 +87,8 @@ public final class CrashDrill implements Callable<Integer> {
             throws IOException, InterruptedException {
         var random = new Random(seed);
         for (int kill = 0; kill <= kills; kill++) {
-            Process node = start(storage.settings(), folder, port);
-            try {
-                awaitReady(node, port);
+            try (var node = OwnProcess.start(storage.settings(), folder, port)) {
+                node.awaitReady();
                 if (kill == 0) {
                     driving.start();
                 }
@@ -108,8 +99,6 @@ public final class CrashDrill implements Callable<Integer> {
                     driving.join(Duration.ofMinutes(20).toMillis());
                     driving.interrupt();
                 }
-            } finally {
-                node.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
             }
         }
     }
@@ -122,48 +111,6 @@ public final class CrashDrill implements Callable<Integer> {
                 return;
             }
             Thread.sleep(100);
-        }
-    }
-
-    private static Process start(List<String> settings, Path folder, int port) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                HuyingApplication.class.getName(),
-                "--server.port=" + port,
-                "--spring.profiles.active=demo"));
-        command.addAll(settings);
-        command.addAll(Node.forDrills());
-        File log = folder.resolve("node.log").toFile();
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                .start();
-    }
-
-    private static void awaitReady(Process node, int port) throws InterruptedException {
-        var api = new Api(URI.create("http://127.0.0.1:" + port), Node.PASSWORD);
-        long end = System.nanoTime() + START.toNanos();
-        while (System.nanoTime() < end && node.isAlive()) {
-            try {
-                if (api.staff("supervisor", "GET", "/api/work-items", Optional.empty())
-                        .done()) {
-                    return;
-                }
-            } catch (java.io.UncheckedIOException notYet) {
-                // it starts
-            }
-            Thread.sleep(250);
-        }
-        throw new IllegalStateException("The node did not start; see node.log");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

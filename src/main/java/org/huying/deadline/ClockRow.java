@@ -74,10 +74,6 @@ record ClockRow(
         return calendar.due(from, new Limit(time, 0, hours)).at();
     }
 
-    Due due() {
-        return new Due(clock.dueAt(), clock.provisional());
-    }
-
     /** By another calendar: from the start, with every pause that was. */
     ClockRow anew(WorkingCalendar calendar, List<Pause> pauses) {
         Due due = calendar.due(clock.startedAt(), limit);
@@ -120,6 +116,12 @@ record ClockRow(
                 clock.paused(),
                 due.provisional());
         return new ClockRow(moved, limit, warnPercent, check, stage, pausedAt, extensions);
+    }
+
+    /** What the rules say of an escalation that has begun is measured by this calendar, not by the one that set it. */
+    ClockRow checked(Clocks.NextCheck next) {
+        Optional<Instant> check = stage == 0 ? checkAt : next.after(clock, stage);
+        return new ClockRow(clock, limit, warnPercent, check, stage, pausedAt, extensions);
     }
 
     private ClockRow paused(boolean paused) {

@@ -46,12 +46,13 @@ public interface Clocks {
     List<String> outdated(int limit);
 
     /**
-     * Computes the due dates of a request's running clocks again, from their start, limit and pauses, if an older calendar
+     * Computes the dates of a request's running clocks again, from their start, limit and pauses, if an older calendar
      * computed them. The caller holds the request's lock.
      *
-     * @return those that were due at another time before, or are no longer (or newly) provisional
+     * @param next for those whose escalation has begun: what has happened does not happen again
+     * @return all that were computed
      */
-    List<Moved> recompute(String requestNumber);
+    List<Recomputed> recompute(String requestNumber, NextCheck next);
 
     /** What is awaited. */
     enum Kind {
@@ -90,6 +91,22 @@ public interface Clocks {
             boolean paused,
             boolean provisional) {}
 
-    /** A clock that another calendar moved. */
-    record Moved(Clock before, Clock after) {}
+    /** A clock by an older calendar and by this one. */
+    record Recomputed(Clock before, Clock after) {
+
+        /** Whether it is due at another time, or no longer (or newly) provisional. */
+        public boolean isNews() {
+            return !before.dueAt().equals(after.dueAt()) || before.provisional() != after.provisional();
+        }
+    }
+
+    /** When the escalation of a clock goes on. */
+    interface NextCheck {
+
+        /**
+         * @param stage what it has come to, 1 to 4
+         * @return empty after the last step
+         */
+        Optional<Instant> after(Clock clock, int stage);
+    }
 }

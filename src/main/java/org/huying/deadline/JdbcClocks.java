@@ -145,22 +145,22 @@ class JdbcClocks implements Clocks {
     }
 
     @Override
-    public List<Moved> recompute(String requestNumber) {
+    public List<Recomputed> recompute(String requestNumber, NextCheck next) {
         long version = calendars.version();
-        var moved = new ArrayList<Moved>();
+        var computed = new ArrayList<Recomputed>();
         for (ClockRow row : jdbc.sql(
                         "select * from clock where request_number = ? and running and calendar_version < ?")
                 .params(requestNumber, version)
                 .query(ClockRow::read)
                 .list()) {
             ClockRow after = row.anew(
-                    calendars.ofUnit(row.clock().unit()), pauses(row.clock().id()));
+                            calendars.ofUnit(row.clock().unit()),
+                            pauses(row.clock().id()))
+                    .checked(next);
             store(after, ", calendar_version = " + version);
-            if (!after.due().equals(row.due())) {
-                moved.add(new Moved(row.clock(), after.clock()));
-            }
+            computed.add(new Recomputed(row.clock(), after.clock()));
         }
-        return List.copyOf(moved);
+        return List.copyOf(computed);
     }
 
     private List<ClockRow.Pause> pauses(long clockId) {

@@ -1,22 +1,19 @@
 package org.huying.escalation;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huying.deadline.ClockChecks;
 import org.huying.deadline.ClockChecks.Due;
 import org.huying.deadline.Clocks;
-import org.huying.deadline.WorkingCalendar;
 import org.huying.handling.Handling;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Ledger;
 import org.huying.ledger.SaltedDigest;
 import org.huying.notification.Notices;
-import org.huying.request.EscalationRules;
 import org.huying.request.EscalationStep;
+import org.huying.request.EscalationTimes;
 import org.huying.request.Requests;
 import org.huying.request.ServiceRequest;
-import org.huying.request.Urgency;
 import org.huying.worklist.SubmittedForm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,8 +26,7 @@ class EscalatingService implements Escalating {
     private final Requests requests;
     private final ClockChecks checks;
     private final Clocks clocks;
-    private final EscalationRules rules;
-    private final WorkingCalendar calendar;
+    private final EscalationTimes times;
     private final Recipients recipients;
     private final Demands demands;
     private final Supervisions supervisions;
@@ -42,8 +38,7 @@ class EscalatingService implements Escalating {
             Requests requests,
             ClockChecks checks,
             Clocks clocks,
-            EscalationRules rules,
-            WorkingCalendar calendar,
+            EscalationTimes times,
             Recipients recipients,
             Demands demands,
             Supervisions supervisions,
@@ -53,8 +48,7 @@ class EscalatingService implements Escalating {
         this.requests = requests;
         this.checks = checks;
         this.clocks = clocks;
-        this.rules = rules;
-        this.calendar = calendar;
+        this.times = times;
         this.recipients = recipients;
         this.demands = demands;
         this.supervisions = supervisions;
@@ -86,7 +80,8 @@ class EscalatingService implements Escalating {
                     case SUPERVISOR -> recipients.supervisors();
                 };
         people.forEach(account -> notices.tell(account, number, notice(found.step())));
-        checks.checked(found.clockId(), found.step().stage(), next(due, found.step(), request));
+        int stage = found.step().stage();
+        checks.checked(found.clockId(), stage, times.next(request, due.clock(), stage));
         ledger.append(number, Actor.SYSTEM, element, fact(due.clock(), found.step(), people.size()));
         if (found.step() == EscalationStep.LEAD && due.clock().kind() == Clocks.Kind.HANDLING) {
             handling.demandInterimReply(number, element);
@@ -94,13 +89,6 @@ class EscalatingService implements Escalating {
         if (found.step() == EscalationStep.SUPERVISOR) {
             demands.byClock(request, unit);
         }
-    }
-
-    private Optional<Instant> next(Due due, EscalationStep step, ServiceRequest request) {
-        Urgency urgency = request.urgency().orElse(Urgency.NORMAL);
-        return EscalationStep.after(step.stage())
-                .map(next -> rules.after(next, due.clock().kind(), urgency))
-                .map(after -> calendar.due(due.clock().dueAt(), after).at());
     }
 
     private static Notices.Kind notice(EscalationStep step) {

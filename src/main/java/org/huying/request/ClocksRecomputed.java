@@ -12,7 +12,7 @@ public record ClocksRecomputed(List<Moved> clocks) implements Fact {
     /** @param due and {@code provisional}: from now on */
     public record Moved(Clocks.Kind clock, String unit, Instant before, Instant due, boolean provisional) {}
 
-    public static ClocksRecomputed of(List<Clocks.Moved> moved) {
+    public static ClocksRecomputed of(List<Clocks.Recomputed> moved) {
         return new ClocksRecomputed(moved.stream()
                 .map(one -> new Moved(
                         one.after().kind(),

@@ -28,6 +28,7 @@ class ReportingInService implements ReportingIn {
     private final Requests requests;
     private final Whistles whistles;
     private final CalledDepartments departments;
+    private final WhistleUrgency urgencies;
     private final TimeLimits limits;
     private final EscalationRules escalation;
     private final Clocks clocks;
@@ -39,6 +40,7 @@ class ReportingInService implements ReportingIn {
             Requests requests,
             Whistles whistles,
             CalledDepartments departments,
+            WhistleUrgency urgencies,
             TimeLimits limits,
             EscalationRules escalation,
             Clocks clocks,
@@ -48,6 +50,7 @@ class ReportingInService implements ReportingIn {
         this.requests = requests;
         this.whistles = whistles;
         this.departments = departments;
+        this.urgencies = urgencies;
         this.limits = limits;
         this.escalation = escalation;
         this.clocks = clocks;
@@ -61,7 +64,7 @@ class ReportingInService implements ReportingIn {
         ReportIn department = departments.get(id);
         ServiceRequest request = requests.lock(department.requestNumber());
         Whistle whistle = whistles.find(department.whistleId()).orElseThrow();
-        Urgency urgency = urgency(whistle, request);
+        Urgency urgency = urgencies.of(whistle, request);
         Limit limit = limits.of(Clocks.Kind.REPORT_IN, request.nature().orElse(Nature.HELP), urgency);
         int warnPercent = escalation.warnPercent(Clocks.Kind.REPORT_IN, urgency);
         Clocks.Clock started =
@@ -76,7 +79,8 @@ class ReportingInService implements ReportingIn {
     public void signOn(long id, SubmittedForm form, String element) {
         ReportIn department = locked(id);
         Instant now = clock.instant();
-        int minutes = (int) calendar.between(department.calledAt(), now, departments.hours(id))
+        int minutes = (int) calendar.ofUnit(department.unit())
+                .between(department.calledAt(), now, departments.hours(id))
                 .toMinutes();
         departments.signedOn(id, form.account(), minutes, form.value("coming").orElse(null));
         clocks.stop(department.requestNumber(), Clocks.Kind.REPORT_IN, department.unit());
@@ -135,15 +139,6 @@ class ReportingInService implements ReportingIn {
                 element,
                 new WhistleFact.Scored(
                         department.unit(), score, form.value("remark").map(words -> digest(department, words))));
-    }
-
-    /** Emergencies run around the clock; who calls urgently shortens the limit, never lengthens it. */
-    private static Urgency urgency(Whistle whistle, ServiceRequest request) {
-        Urgency ofRequest = request.urgency().orElse(Urgency.NORMAL);
-        if (whistle.ground() == Ground.EMERGENCY) {
-            return Urgency.EMERGENCY;
-        }
-        return ofRequest == Urgency.NORMAL && whistle.urgent() ? Urgency.URGENT : ofRequest;
     }
 
     private ReportIn locked(long id) {

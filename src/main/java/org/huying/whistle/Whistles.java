@@ -99,6 +99,19 @@ class Whistles {
                 .list();
     }
 
+    /** The last one. */
+    Optional<Whistle> thatCalled(String number, String unit) {
+        return jdbc.sql("""
+                        select w.* from whistle w join report_in r on r.whistle_id = w.id
+                        where w.request_number = :number and r.unit = :unit
+                        order by r.id desc limit 1
+                        """)
+                .param("number", number)
+                .param("unit", unit)
+                .query(Whistles::read)
+                .optional();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(UTC);
     }

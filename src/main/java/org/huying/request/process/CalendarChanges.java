@@ -3,9 +3,11 @@ package org.huying.request.process;
 import java.util.List;
 import org.huying.deadline.ClockChecks;
 import org.huying.deadline.Clocks;
+import org.huying.deadline.Clocks.Recomputed;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Ledger;
 import org.huying.request.ClocksRecomputed;
+import org.huying.request.EscalationTimes;
 import org.huying.request.Requests;
 import org.huying.request.ServiceRequest;
 import org.slf4j.Logger;
@@ -27,6 +29,7 @@ class CalendarChanges {
 
     private final Clocks clocks;
     private final ClockChecks checks;
+    private final EscalationTimes times;
     private final ClockTimer timer;
     private final Requests requests;
     private final TaskDueDates tasks;
@@ -37,6 +40,7 @@ class CalendarChanges {
     CalendarChanges(
             Clocks clocks,
             ClockChecks checks,
+            EscalationTimes times,
             ClockTimer timer,
             Requests requests,
             TaskDueDates tasks,
@@ -45,6 +49,7 @@ class CalendarChanges {
             PlatformTransactionManager transactions) {
         this.clocks = clocks;
         this.checks = checks;
+        this.times = times;
         this.timer = timer;
         this.requests = requests;
         this.tasks = tasks;
@@ -76,14 +81,15 @@ class CalendarChanges {
 
     private void underLock(String number) {
         ServiceRequest request = requests.lock(number);
-        List<Clocks.Moved> moved = clocks.recompute(number);
-        if (!moved.isEmpty()) {
-            moved.forEach(clock -> tasks.follow(number, clock.after()));
-            request.instanceId().ifPresent(loop -> {
-                moved.forEach(clock -> timers.follow(loop, clock.after()));
-                checks.next(number).ifPresent(at -> timer.notLaterThan(loop, at));
-            });
-            ledger.append(number, Actor.SYSTEM, "", ClocksRecomputed.of(moved));
+        List<Recomputed> computed = clocks.recompute(number, (clock, stage) -> times.next(request, clock, stage));
+        computed.forEach(clock -> tasks.follow(number, clock.after()));
+        request.instanceId().ifPresent(loop -> {
+            computed.forEach(clock -> timers.follow(loop, clock.after()));
+            checks.next(number).ifPresent(at -> timer.notLaterThan(loop, at));
+        });
+        List<Recomputed> news = computed.stream().filter(Recomputed::isNews).toList();
+        if (!news.isEmpty()) {
+            ledger.append(number, Actor.SYSTEM, "", ClocksRecomputed.of(news));
         }
     }
 }

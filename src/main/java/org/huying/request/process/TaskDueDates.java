@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.huying.deadline.Clocks.Clock;
 import org.springframework.stereotype.Component;
 
-/** A user task's due date is a copy of its clock's: it is made again when the clock moves. */
+/** A user task's due and follow-up dates are copies of its clock's: they are made again when the clock moves. */
 @Component
 class TaskDueDates {
 
@@ -24,7 +24,9 @@ class TaskDueDates {
                     && Deadlines.kind(task.getTaskDefinitionKey())
                             .filter(clock.kind()::equals)
                             .isPresent()) {
-                tasks.setDueDate(task.getId(), Date.from(clock.dueAt()));
+                task.setDueDate(Date.from(clock.dueAt()));
+                task.setFollowUpDate(clock.warnAt().map(Date::from).orElse(null));
+                tasks.saveTask(task);
             }
         }
     }

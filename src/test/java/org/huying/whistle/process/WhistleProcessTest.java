@@ -38,6 +38,7 @@ class WhistleProcessTest extends TownTest {
     private static final String URBAN = "DEPT-URBAN";
     private static final String POLICE = "DEPT-POLICE";
     private static final String MARKET = "DEPT-MARKET";
+    private static final String NEVER_CLOSED = "DEPT-EMERGENCY";
     private static final Map<String, String> CLERKS =
             Map.of(URBAN, "clerk.urban", POLICE, "clerk.police", MARKET, "clerk.market");
 
@@ -226,6 +227,23 @@ class WhistleProcessTest extends TownTest {
         String emergency = gridWhistles("emergency", URBAN);
         assertThat(department(emergency, URBAN).dueAt())
                 .contains(clock.instant().plus(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void minutes_are_counted_in_the_hours_of_the_department() {
+        String number = gridWhistles("beyondStreet", NEVER_CLOSED);
+        clock.advance(Duration.ofHours(12));
+        completes("clerk.emergency", task(number, "user_signOn", NEVER_CLOSED), Map.of("coming", "两人"), false);
+        assertThat(department(number, NEVER_CLOSED).minutes()).contains(720);
+    }
+
+    @Test
+    void an_emergency_whistle_escalates_within_the_hour_whatever_the_request_was() {
+        String number = gridWhistles("emergency", POLICE);
+        clock.advance(Duration.ofMinutes(90));
+        walk.runsDueTimers();
+        assertThat(walk.story(number)).filteredOn("clock.escalated"::equals).hasSize(3);
+        assertThat(walk.openTasks(number)).contains("user_answerSupervision");
     }
 
     @Test
