@@ -55,7 +55,6 @@ public class Deadlines {
     private static final Set<Kind> OF_UNIT = EnumSet.of(
             Kind.HANDLING, Kind.ACCEPTANCE, Kind.CO_HANDLING, Kind.EXTENSION, Kind.SUPERVISION, Kind.REPORT_IN);
 
-    /** The next call comes eleven office hours later: on another day at another hour. */
     private static final Limit TO_NEXT_ATTEMPT = Limit.workingTime(Duration.ofHours(11));
 
     /** While no clock runs the timer stands far off; starting one calls it nearer. */
@@ -145,14 +144,17 @@ public class Deadlines {
                 .orElseGet(() -> clock.instant().plus(NEVER)));
     }
 
+    /** The resident has seven days to score. */
     public Date scoreLimit(DelegateExecution execution) {
         return Date.from(clock.instant().plus(TimeLimits.TO_SCORE));
     }
 
+    /** The resident has five working days to answer a question. */
     public Date answerLimit(DelegateExecution execution) {
         return Date.from(calendar.due(clock.instant(), TimeLimits.TO_ANSWER).at());
     }
 
+    /** Eleven office hours after a call that reached nobody: on another day at another hour. */
     public Date nextAttempt(DelegateExecution execution) {
         return Date.from(calendar.due(clock.instant(), TO_NEXT_ATTEMPT).at());
     }
