@@ -10,7 +10,10 @@ import org.huying.request.process.Steps;
 import org.huying.worklist.Forms;
 import org.springframework.stereotype.Component;
 
-/** The dispatcher completes {@code user_dispatch}. */
+/**
+ * The dispatcher completes {@code user_dispatch}: a grid or a department shall handle it (with co-handlers), several are
+ * whistled for, the resident is asked, or the request is merged or rejected. The clock of dispatching stops.
+ */
 @Component
 class DispatchDecided implements TaskListener {
 

@@ -6,7 +6,10 @@ import org.huying.dispatch.Dispatching;
 import org.huying.request.process.Steps;
 import org.springframework.stereotype.Component;
 
-/** {@code rule_classify}: the tables see the words, which never become process variables. */
+/**
+ * {@code rule_classify}: nature and urgency by {@code request-nature} and {@code request-urgency}. The tables see the words,
+ * which never become process variables.
+ */
 @Component
 class RequestClassified implements JavaDelegate {
 

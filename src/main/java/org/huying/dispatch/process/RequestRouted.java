@@ -8,7 +8,7 @@ import org.huying.request.process.RequestLoopProcess;
 import org.huying.request.process.Steps;
 import org.springframework.stereotype.Component;
 
-/** {@code rule_route}: a unit when the table is sure, else the dispatcher. */
+/** {@code rule_route}: a unit when the table {@code routing} is sure, else the dispatcher. */
 @Component
 class RequestRouted implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import org.huying.escalation.Escalating;
 import org.huying.request.process.Steps;
 import org.springframework.stereotype.Component;
 
-/** {@code service_findDueClock}: none is due when a clock was stopped or paused since the timer was set. */
+/** {@code service_findDueClock}: the clock whose check came first, and what follows; none is due when a clock was stopped or paused since the timer was set. */
 @Component
 class DueClockFound implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import org.huying.request.EscalationStep;
 import org.huying.request.process.Steps;
 import org.springframework.stereotype.Component;
 
-/** {@code service_informLead}. */
+/** {@code service_informLead}: the unit's lead is told, and whoever handles owes the resident an interim reply. */
 @Component
 class LeadInformed implements JavaDelegate {
 

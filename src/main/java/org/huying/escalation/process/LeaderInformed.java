@@ -7,7 +7,7 @@ import org.huying.request.EscalationStep;
 import org.huying.request.process.Steps;
 import org.springframework.stereotype.Component;
 
-/** {@code service_informLeader}. */
+/** {@code service_informLeader}: the leaders assigned to the area are told. */
 @Component
 class LeaderInformed implements JavaDelegate {
 

@@ -7,7 +7,10 @@ import org.huying.request.process.Steps;
 import org.huying.worklist.Forms;
 import org.springframework.stereotype.Component;
 
-/** The unit completes {@code user_answerSupervision} or {@code user_answerSupervisionInGrid}. */
+/**
+ * The unit completes {@code user_answerSupervision} or {@code user_answerSupervisionInGrid}: the clock of the supervision
+ * stops, and whoever demanded the answer is told.
+ */
 @Component
 class SupervisionAnswered implements TaskListener {
 

@@ -7,7 +7,7 @@ import org.huying.request.EscalationStep;
 import org.huying.request.process.Steps;
 import org.springframework.stereotype.Component;
 
-/** {@code service_supervise}. */
+/** {@code service_supervise}: the supervisors are told, and the unit owes them an answer. */
 @Component
 class SupervisionDemanded implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import org.huying.request.EscalationStep;
 import org.huying.request.process.Steps;
 import org.springframework.stereotype.Component;
 
-/** {@code service_remind}. */
+/** {@code service_remind}: whoever works on it is reminded. */
 @Component
 class WorkersReminded implements JavaDelegate {
 

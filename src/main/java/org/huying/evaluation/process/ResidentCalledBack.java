@@ -10,7 +10,10 @@ import org.huying.request.process.Steps;
 import org.huying.worklist.Forms;
 import org.springframework.stereotype.Component;
 
-/** A callback officer completes {@code user_callBack}. */
+/**
+ * A callback officer completes {@code user_callBack}: the attempt counts, and if the resident was reached, the score that
+ * was given on the phone.
+ */
 @Component
 class ResidentCalledBack implements TaskListener {
 

@@ -16,6 +16,7 @@ public class CarryOverReview {
         this.carryingOver = carryingOver;
     }
 
+    /** As the review day begins in the town. */
     public Date date(DelegateExecution execution) {
         return Date.from(carryingOver.reviewAt(Steps.number(execution)));
     }

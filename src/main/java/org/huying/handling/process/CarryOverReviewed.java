@@ -10,7 +10,10 @@ import org.huying.request.process.Steps;
 import org.huying.worklist.Forms;
 import org.springframework.stereotype.Component;
 
-/** A supervisor completes {@code user_reviewCarryOver}. */
+/**
+ * A supervisor completes {@code user_reviewCarryOver}: solved, kept on the public list with a new date and reason, or back
+ * to dispatching. The clock of the review stops.
+ */
 @Component
 class CarryOverReviewed implements TaskListener {
 

@@ -8,7 +8,7 @@ import org.huying.request.process.Steps;
 import org.huying.worklist.Forms;
 import org.springframework.stereotype.Component;
 
-/** A clerk of a co-handler completes {@code user_coReport}. */
+/** A clerk of a co-handler completes {@code user_coReport}: its part is kept for the lead, and its clock stops. */
 @Component
 class CoPartReported implements TaskListener {
 

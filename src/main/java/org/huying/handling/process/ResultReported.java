@@ -12,7 +12,10 @@ import org.huying.request.process.Steps;
 import org.huying.worklist.Forms;
 import org.springframework.stereotype.Component;
 
-/** A clerk completes {@code user_reportResult}. */
+/**
+ * A clerk completes {@code user_reportResult}: the result and the resident's answer are kept, the resident is asked, the
+ * work waits, or the request is carried over.
+ */
 @Component
 class ResultReported implements TaskListener {
 

@@ -9,7 +9,10 @@ import org.huying.request.process.Steps;
 import org.huying.worklist.Forms;
 import org.springframework.stereotype.Component;
 
-/** A grid officer completes {@code user_handleOnSpot}. */
+/**
+ * A grid officer completes {@code user_handleOnSpot}: what was done and the resident's answer are kept, departments are
+ * called out, the resident is asked, or it is passed on to the dispatcher.
+ */
 @Component
 class SpotHandled implements TaskListener {
 

@@ -9,7 +9,10 @@ import org.huying.request.process.Steps;
 import org.huying.worklist.Forms;
 import org.springframework.stereotype.Component;
 
-/** A clerk completes {@code user_acceptTicket}. */
+/**
+ * A clerk completes {@code user_acceptTicket}: the department accepts, or returns it with a legal ground while its limit
+ * allows that. The clock of acceptance stops; the third return of a round is a dispute.
+ */
 @Component
 class TicketAnswered implements TaskListener {
 

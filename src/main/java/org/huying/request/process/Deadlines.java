@@ -58,7 +58,6 @@ public class Deadlines {
     private static final Set<Kind> OF_UNIT = EnumSet.of(
             Kind.HANDLING, Kind.ACCEPTANCE, Kind.CO_HANDLING, Kind.EXTENSION, Kind.SUPERVISION, Kind.REPORT_IN);
 
-    /** The next call comes eleven office hours later: on another day at another hour. */
     private static final Limit TO_NEXT_ATTEMPT = Limit.workingTime(Duration.ofHours(11));
 
     /** While no clock runs the timer stands far off; starting one calls it nearer. */
@@ -153,15 +152,17 @@ public class Deadlines {
                 .orElseGet(() -> clock.instant().plus(NEVER)));
     }
 
-    /** Days, not working time: residents score on any day, and no calendar moves it. */
+    /** The resident has seven days to score: days, not working time, for residents score on any day. */
     public Date scoreLimit(DelegateExecution execution) {
         return Date.from(clock.instant().plus(TimeLimits.TO_SCORE));
     }
 
+    /** The resident has five working days to answer a question. */
     public Date answerLimit(DelegateExecution execution) {
         return awaited(execution, Kind.ANSWER, TimeLimits.TO_ANSWER);
     }
 
+    /** Eleven office hours after a call that reached nobody: on another day at another hour. */
     public Date nextAttempt(DelegateExecution execution) {
         return awaited(execution, Kind.NEXT_CALL, TO_NEXT_ATTEMPT);
     }

@@ -8,7 +8,7 @@ import org.huying.whistle.ReportingIn;
 import org.huying.worklist.Forms;
 import org.springframework.stereotype.Component;
 
-/** A clerk completes {@code user_arrive}. */
+/** A clerk completes {@code user_arrive}: where and when the department arrived is kept with its photos. */
 @Component
 class DepartmentArrived implements TaskListener {
 

@@ -8,7 +8,7 @@ import org.huying.whistle.ReportingIn;
 import org.huying.worklist.Forms;
 import org.springframework.stereotype.Component;
 
-/** A clerk completes {@code user_reportWork}. */
+/** A clerk completes {@code user_reportWork}: what the department did is kept, and its clock stops. */
 @Component
 class DepartmentReported implements TaskListener {
 

@@ -8,7 +8,7 @@ import org.huying.whistle.ReportingIn;
 import org.huying.worklist.Forms;
 import org.springframework.stereotype.Component;
 
-/** A clerk completes {@code user_signOn}. */
+/** A clerk completes {@code user_signOn}: its clock stops, the minutes are counted, and late is late. */
 @Component
 class DepartmentSignedOn implements TaskListener {
 

@@ -8,7 +8,7 @@ import org.huying.whistle.ReportingIn;
 import org.huying.worklist.Forms;
 import org.springframework.stereotype.Component;
 
-/** A dispatcher completes {@code user_scoreReportIn}. */
+/** A dispatcher completes {@code user_scoreReportIn}: the score is kept; with the last one the clock of scoring stops. */
 @Component
 class ReportInScored implements TaskListener {
 

@@ -10,7 +10,10 @@ import org.huying.whistle.Whistling.Step;
 import org.huying.worklist.Forms;
 import org.springframework.stereotype.Component;
 
-/** The coordinator completes {@code user_coordinate}, in the grid or at the centre. */
+/**
+ * The coordinator completes {@code user_coordinate}, in the grid or at the centre: one more department is called, one goes,
+ * or, when nobody is out any more, the joint result and the answer to the resident are reported.
+ */
 @Component
 class WhistleCoordinated implements TaskListener {
 

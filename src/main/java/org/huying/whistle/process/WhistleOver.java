@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.huying.whistle.Whistling;
 import org.springframework.stereotype.Component;
 
-/** {@code whistle} ends, at its end or because the request has left. */
+/** {@code whistle} ends, at its end or because the request has left: what was not finished was called off. */
 @Component
 class WhistleOver implements ExecutionListener {
 

@@ -16,6 +16,7 @@ public class WhistleParties {
         this.whistles = whistles;
     }
 
+    /** Every department that was named when it was whistled. */
     public List<Long> toCall(DelegateExecution execution) {
         return all(execution);
     }
