@@ -44,6 +44,10 @@ public interface SealQueries {
     /** @return empty if one of the heads is not there or the later one is smaller */
     Optional<Consistency> consistency(long earlier, long later);
 
-    /** The entry against the last head; empty while it is not sealed. Fails if it is not what was sealed. */
-    Optional<Inclusion> proof(LedgerEntry entry);
+    /**
+     * Entries at hand against one head, those that it does not cover left out. Fails if one is not what was sealed.
+     *
+     * @param size as of {@link #inclusion}
+     */
+    List<Inclusion> proofs(List<LedgerEntry> entries, long size);
 }

@@ -39,13 +39,16 @@ class StoredSealQueries implements SealQueries {
 
     @Override
     public Optional<Inclusion> inclusion(long position, long size) {
-        return (size == 0 ? last() : head(size))
+        return headOrLast(size)
                 .filter(head -> position >= 1 && position <= head.size())
-                .map(head -> inclusion(position, head));
+                .map(head -> inclusion(new StoredTree(tiles), position, head));
     }
 
-    private Inclusion inclusion(long position, Head head) {
-        var tree = new StoredTree(tiles);
+    private Optional<Head> headOrLast(long size) {
+        return size == 0 ? last() : head(size);
+    }
+
+    private static Inclusion inclusion(StoredTree tree, long position, Head head) {
         return new Inclusion(
                 position,
                 tree.node(new Subtree(0, position - 1)).base64(),
@@ -64,13 +67,21 @@ class StoredSealQueries implements SealQueries {
     }
 
     @Override
-    public Optional<Inclusion> proof(LedgerEntry entry) {
-        return inclusion(entry.position(), 0).map(proof -> {
-            if (!proof.leaf().equals(Hash.of(new Leaf(entry).hash()).base64())) {
-                throw new BrokenTree("entry %d is not the one that was sealed".formatted(entry.position()));
-            }
-            return proof;
-        });
+    public List<Inclusion> proofs(List<LedgerEntry> entries, long size) {
+        var tree = new StoredTree(tiles);
+        return headOrLast(size).stream()
+                .flatMap(head -> entries.stream()
+                        .filter(entry -> entry.position() >= 1 && entry.position() <= head.size())
+                        .map(entry -> proof(tree, entry, head)))
+                .toList();
+    }
+
+    private static Inclusion proof(StoredTree tree, LedgerEntry entry, Head head) {
+        var proof = inclusion(tree, entry.position(), head);
+        if (!proof.leaf().equals(Hash.of(new Leaf(entry).hash()).base64())) {
+            throw new BrokenTree("entry %d is not the one that was sealed".formatted(entry.position()));
+        }
+        return proof;
     }
 
     private static Head head(SignedNote note) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.huying.database.TestDatabase;
 import org.huying.ledger.Leaf;
 import org.huying.ledger.LedgerEntry;
+import org.huying.seal.SealQueries.Inclusion;
 import org.huying.seal.merkle.Hash;
 import org.huying.seal.merkle.LeavesInMemory;
 import org.huying.seal.merkle.Proof;
@@ -176,9 +177,10 @@ class SealerTest {
                     .sql("update ledger_entry set actor = 'staff:li' where position = 2")
                     .update();
             var entries = it.entries.ofRequest("a");
-            assertThat(it.queries.proof(entries.get(0))).isPresent();
-            assertThatThrownBy(() -> it.queries.proof(entries.get(1))).isInstanceOf(BrokenTree.class);
-            assertThat(it.queries.proof(entries.get(2))).isEmpty();
+            assertThat(it.queries.proofs(List.of(entries.get(0), entries.get(2)), 0))
+                    .extracting(Inclusion::position)
+                    .containsExactly(1L);
+            assertThatThrownBy(() -> it.queries.proofs(entries, 0)).isInstanceOf(BrokenTree.class);
         }
     }
 
