@@ -27,6 +27,8 @@ import org.huying.seal.verify.ExportFile;
 import org.huying.seal.verify.ExportWriter;
 import org.huying.seal.verify.LedgerCopy;
 import org.huying.seal.verify.Verification;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -68,6 +70,7 @@ public final class SealSpeed {
     }
 
     public static void main(String[] arguments) throws IOException {
+        LoggingSystem.get(SealSpeed.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         int entries = Integer.parseInt(arguments[1]);
         var folder = Files.createDirectories(Path.of(arguments[2]));
         try (var source = arguments[0].equals("h2") ? h2(folder) : TestDatabase.POSTGRESQL.create()) {

@@ -90,6 +90,7 @@ class ProofsOverHttpTest extends Tracking {
                             head.root()))
                     .isTrue();
         }
+        mvc.perform(get("/track/request/proof")).andExpect(status().isForbidden());
         mvc.perform(get("/api/requests/" + receipt.number() + "/proof").header("X-Tracking-Code", "0000"))
                 .andExpect(status().isNotFound());
     }
@@ -138,9 +139,7 @@ class ProofsOverHttpTest extends Tracking {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.position").value(1))
                 .andExpect(jsonPath("$.leaf").exists());
-        mvc.perform(get("/api/ledger/proof/inclusion")
-                        .param("position", "0")
-                        .with(httpBasic("auditor", "huying-demo")))
+        mvc.perform(get("/api/ledger/proof/inclusion").param("position", "0").with(httpBasic("auditor", "huying-demo")))
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.type").value("urn:huying:problem:ledger-proof-unknown"));
     }
