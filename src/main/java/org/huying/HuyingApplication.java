@@ -10,8 +10,13 @@ public class HuyingApplication {
 
     public static void main(String[] args) {
         if (CommandLineMode.isAskedFor(args)) {
-            System.exit(CommandLineMode.run(HuyingApplication.class, args));
+            System.exit(command(args));
         }
         SpringApplication.run(HuyingApplication.class, args);
+    }
+
+    /** Runs one command and answers its exit code. */
+    public static int command(String... args) {
+        return CommandLineMode.run(HuyingApplication.class, MessagesConfiguration.class, args);
     }
 }

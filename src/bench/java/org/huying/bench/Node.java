@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huying.HuyingApplication;
-import org.huying.commandline.CommandLineMode;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -54,7 +53,7 @@ final class Node implements AutoCloseable {
             arguments.add("--spring.profiles.active=demo");
         }
         arguments.addAll(List.of(command));
-        return CommandLineMode.run(HuyingApplication.class, arguments.toArray(String[]::new));
+        return HuyingApplication.command(arguments.toArray(String[]::new));
     }
 
     Api api() {

@@ -2,10 +2,12 @@ package org.huying.commandline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /**
  * The other way to start: no server, no jobs, one command, its exit code. While it runs, {@code huying.command-line} is
@@ -34,11 +36,18 @@ public final class CommandLineMode {
                 .isPresent();
     }
 
-    /** Starts the application around the command and answers the command's exit code. */
-    public static int run(Class<?> application, String... arguments) {
+    /**
+     * Starts the application, or as little of it as the command needs, and answers the command's exit code.
+     *
+     * @param texts configuration of the messages, which every command needs
+     */
+    public static int run(Class<?> application, Class<?> texts, String... arguments) {
         var mode = new CommandLineMode(arguments);
+        Class<?>[] sources = mode.withoutDatabase()
+                .map(command -> new Class<?>[] {Commands.class, texts, command.configuration()})
+                .orElse(new Class<?>[] {application});
         mode.settings.addAll(List.of("--camunda.bpm.job-execution.enabled=false", "--huying.command-line=true"));
-        try (var context = new SpringApplicationBuilder(application)
+        try (var context = new SpringApplicationBuilder(sources)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -47,5 +56,11 @@ public final class CommandLineMode {
                 .run(mode.settings.toArray(String[]::new))) {
             return context.getBean(Commands.class).execute(mode.command);
         }
+    }
+
+    private Optional<WithoutDatabase> withoutDatabase() {
+        return SpringFactoriesLoader.forDefaultResourceLocation().load(WithoutDatabase.class).stream()
+                .filter(known -> known.takes(command))
+                .findFirst();
     }
 }

@@ -8,18 +8,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.stream.Stream;
 
 /** A numbered entry as a leaf of the Merkle tree; the encoding is fixed in docs/adr/0001-ledger-leaf-encoding.md. */
-record Leaf(LedgerEntry entry) {
+public record Leaf(LedgerEntry entry) {
 
     private static final String FORMAT = "huying-ledger-leaf-1";
 
-    Leaf {
+    public Leaf {
         if (entry.position() < 1) {
             throw new IllegalArgumentException("An entry is a leaf only once it has a position");
         }
     }
 
     /** Every field as UTF-8, each after its length in bytes (four bytes, big-endian). */
-    byte[] encoding() {
+    public byte[] encoding() {
         var bytes = new ByteArrayOutputStream();
         Stream.of(
                         FORMAT,
@@ -41,7 +41,7 @@ record Leaf(LedgerEntry entry) {
     }
 
     /** RFC 6962, 2.1: the prefix 0x00 keeps a leaf from being taken for an inner node. */
-    byte[] hash() {
+    public byte[] hash() {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update((byte) 0);

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "problem",
             "ledger",
+            "seal",
             "directory",
             "deadline",
             "access",

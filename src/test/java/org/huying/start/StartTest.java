@@ -107,6 +107,7 @@ class StartTest {
                 "--huying.home=" + home.resolve("town"),
                 "--spring.datasource.url=jdbc:h2:mem:without-demo",
                 "--huying.keys.contact=" + home.resolve("keys").resolve("contact.json"),
+                "--huying.keys.ledger=" + home.resolve("keys").resolve("ledger.key"),
                 "--huying.admin.account=first.admin",
                 "--huying.admin.password=stork-lantern-42")) {
             assertThat(node.count("area")).isZero();
@@ -144,6 +145,18 @@ class StartTest {
     void without_keys_a_start_says_how_to_make_them(CapturedOutput output) {
         assertThatThrownBy(() -> Node.start(home(), "--spring.datasource.url=jdbc:h2:mem:without-keys"));
         assertThat(output).contains("There is no keyset for the residents' contact data", "keys create");
+    }
+
+    @Test
+    void without_a_key_for_the_ledger_a_start_says_how_to_make_it(CapturedOutput output) throws Exception {
+        try (var demo = Node.start(DEMO, home())) {
+            assertThat(demo.count("person")).isPositive();
+        }
+        assertThatThrownBy(() -> Node.start(
+                home(),
+                "--spring.datasource.url=jdbc:h2:mem:without-ledger-key",
+                "--huying.keys.contact=" + home.resolve("keys").resolve("contact.json")));
+        assertThat(output).contains("There is no key to sign the ledger", "ledger-key create");
     }
 
     private String home() {

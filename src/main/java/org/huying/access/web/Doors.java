@@ -38,6 +38,8 @@ final class Doors {
         "/api/carried-over/**",
         "/api/openapi/**",
         "/api/ledger/head",
+        "/api/ledger/keys",
+        "/api/ledger/proof/consistency",
         "/login/**",
         "/error",
         "/css/**",

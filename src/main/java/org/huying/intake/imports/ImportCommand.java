@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import org.huying.commandline.Progress;
 import org.huying.commandline.Subcommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -98,7 +99,7 @@ class ImportCommand implements Subcommand, Callable<Integer> {
         var tally = new Tally();
         var reasons = reasons();
         boolean broken = false;
-        try (var progress = Progress.of(rows, done -> say("imports.command.progress", done, rows))) {
+        try (var progress = Progress.of(rows, 1_000, done -> say("imports.command.progress", done, rows))) {
             importing.run(list, read, dryRun, (row, outcome) -> {
                 tally.count(outcome);
                 if (outcome instanceof Outcome.Rejected refused) {

@@ -27,12 +27,15 @@ class TrackedPage {
     private final TrackedFiles files;
     private final Attachments attachments;
     private final Moments moments;
+    private final RequestProofs proofs;
     private final Sentences sentences;
 
-    TrackedPage(TrackedFiles files, Attachments attachments, Moments moments, Sentences sentences) {
+    TrackedPage(
+            TrackedFiles files, Attachments attachments, Moments moments, RequestProofs proofs, Sentences sentences) {
         this.files = files;
         this.attachments = attachments;
         this.moments = moments;
+        this.proofs = proofs;
         this.sentences = sentences;
     }
 
@@ -54,6 +57,7 @@ class TrackedPage {
                                 photo.purpose().filter(Purpose.REPORT::equals).isPresent())
                         .map(Attachments.Photo::id)
                         .toList());
+        model.addAttribute("provable", proofs.isThereOne(number));
         model.addAttribute("steps", Satisfaction.values());
         model.addAttribute("reopeningDays", Evaluating.REOPENING.toDays());
         model.addAttribute("key", IdempotencyKey.fits(typed.key()) ? typed.key() : IdempotencyKey.random());

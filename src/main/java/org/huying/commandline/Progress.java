@@ -1,4 +1,4 @@
-package org.huying.intake.imports;
+package org.huying.commandline;
 
 import java.util.function.LongConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows how far it is: a bar on a terminal, a line now and then in a file. */
-sealed interface Progress extends AutoCloseable {
+public sealed interface Progress extends AutoCloseable {
 
     void step();
 
@@ -14,11 +14,13 @@ sealed interface Progress extends AutoCloseable {
     void close();
 
     /**
-     * @param plain says how many rows are done
+     * @param all how many steps there are
+     * @param every after how many steps a file gets a line
+     * @param plain says how many are done
      */
     @SuppressWarnings("SystemConsoleNull") // newer Javas have one for a pipe, too: a bar in a file harms nobody
-    static Progress of(long rows, LongConsumer plain) {
-        return System.console() == null ? new Lines(plain) : new Bar(rows);
+    static Progress of(long all, int every, LongConsumer plain) {
+        return System.console() == null ? new Lines(every, plain) : new Bar(all);
     }
 
     /** For a terminal. */
@@ -26,9 +28,9 @@ sealed interface Progress extends AutoCloseable {
 
         private final ProgressBar bar;
 
-        Bar(long rows) {
+        private Bar(long all) {
             bar = new ProgressBarBuilder()
-                    .setInitialMax(rows)
+                    .setInitialMax(all)
                     .setStyle(ProgressBarStyle.ASCII)
                     .continuousUpdate()
                     .build();
@@ -48,19 +50,19 @@ sealed interface Progress extends AutoCloseable {
     /** For a file or a pipe. */
     final class Lines implements Progress {
 
-        private static final int EVERY = 1_000;
-
+        private final int every;
         private final LongConsumer plain;
         private long done;
 
-        Lines(LongConsumer plain) {
+        private Lines(int every, LongConsumer plain) {
+            this.every = every;
             this.plain = plain;
         }
 
         @Override
         public void step() {
             done++;
-            if (done % EVERY == 0) {
+            if (done % every == 0) {
                 plain.accept(done);
             }
         }

@@ -1,0 +1,5 @@
+/** Heads and proofs over HTTP. */
+@NullMarked
+package org.huying.seal.web;
+
+import org.jspecify.annotations.NullMarked;
