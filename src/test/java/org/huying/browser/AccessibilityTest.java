@@ -6,7 +6,10 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.huying.town.Walk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +61,83 @@ class AccessibilityTest {
         operator.navigate("/desk/intake");
         operator.locator(".place-map path").first().waitFor();
         assertThat(faults(operator)).isEmpty();
+    }
+
+    @Test
+    void the_pages_of_a_whistle(Windows windows) {
+        String number = walk.reports(Walk.LITTER);
+        walk.completes(
+                Walk.OFFICER,
+                number,
+                "user_handleOnSpot",
+                Map.of(
+                        "outcome", "whistle",
+                        "ground", "beyondStreet",
+                        "meetingPlace", "榕荫路口",
+                        "urgent", "yes",
+                        "departments", "DEPT-URBAN"));
+
+        Page officer = windows.desk(Walk.OFFICER);
+        areWithoutFaults(
+                officer,
+                "/desk/whistles",
+                "/desk/whistles/new",
+                "/desk/requests/" + number,
+                "/desk/tasks/" + walk.task(number, "user_coordinate"));
+        officer.navigate("/desk/whistles/new");
+        officer.locator("main button[type=submit]").click();
+        officer.locator("main [aria-invalid=true]").first().waitFor();
+        assertThat(faults(officer)).isEmpty();
+
+        areWithoutFaults(windows.desk("clerk.urban"), "/desk/tasks/" + walk.task(number, "user_signOn"));
+        areWithoutFaults(windows.desk("supervisor"), "/desk/whistles", "/desk/whistles/figures/whistles");
+    }
+
+    @Test
+    void what_is_carried_over_and_what_stands_beside_a_form(Windows windows) {
+        String lamp = walk.reports(Walk.LAMP);
+        walk.completes(Walk.LAMP_CLERK, lamp, "user_acceptTicket", Map.of("decision", "accept"));
+        Page clerk = windows.desk(Walk.LAMP_CLERK);
+        clerk.navigate("/desk/tasks/" + walk.task(lamp, "user_reportResult"));
+        clerk.locator("#extension summary").click();
+        clerk.locator("#extension button").click();
+        clerk.locator("#extension [aria-invalid=true]").first().waitFor();
+        assertThat(faults(clerk)).isEmpty();
+
+        walk.completes(
+                Walk.LAMP_CLERK,
+                lamp,
+                "user_reportResult",
+                Map.of(
+                        "outcome",
+                        "carryOver",
+                        "responsible",
+                        Walk.LAMPS,
+                        "carryOverReason",
+                        "须待管网改造",
+                        "reviewOn",
+                        LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30).toString()));
+        Page visitor = windows.phone();
+        areWithoutFaults(visitor, "/carried-over", "/there-is-no-such-page");
+    }
+
+    @Test
+    void what_supervisors_and_administrators_look_at(Windows windows) {
+        areWithoutFaults(
+                windows.desk("supervisor"),
+                "/desk/rates",
+                "/desk/rates/" + Walk.LAMPS,
+                "/desk/topics",
+                "/desk/notices",
+                "/desk/search?q=HY");
+        areWithoutFaults(windows.desk("admin"), "/desk/deliveries", "/desk/notices", "/account");
+    }
+
+    private static void areWithoutFaults(Page page, String... addresses) {
+        for (String address : addresses) {
+            page.navigate(address);
+            assertThat(faults(page)).as(address).isEmpty();
+        }
     }
 
     @SuppressWarnings("unchecked")
