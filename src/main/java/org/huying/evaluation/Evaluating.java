@@ -35,6 +35,9 @@ public interface Evaluating {
     /** Whether there is a contact to call now: it may be erased at any time. */
     boolean canBeCalled(String number);
 
+    /** Step: somebody is to call the resident. */
+    void callbackOpened(String number, String element);
+
     /** Step: somebody takes a callback task; handlers of the request may not. */
     void checkFourEyes(String number, String account);
 

@@ -13,6 +13,10 @@ sealed interface EvaluationFact extends Fact {
     record Scored(int round, Via via, boolean contacted, boolean solved, Satisfaction satisfaction)
             implements EvaluationFact {}
 
+    /** Somebody is to call the resident. */
+    @Fact.Kind("callback.opened")
+    record CallbackOpened(int round, int attempt) implements EvaluationFact {}
+
     @Fact.Kind("callback.attempted")
     record Attempted(int round, int attempt, boolean reached) implements EvaluationFact {}
 

@@ -15,5 +15,6 @@ enum Audience {
     /** Who was given a notice of this message on the desk by the step that left the entry. */
     TOLD,
     DISPATCHERS,
+    CALLBACK_OFFICERS,
     SUPERVISORS
 }

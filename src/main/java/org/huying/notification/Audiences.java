@@ -36,6 +36,7 @@ class Audiences {
                         units(entry).stream().flatMap(unit -> directory.members(Role.LEAD, unit).stream());
                     case TOLD -> told(telling.message(), entry);
                     case DISPATCHERS -> centre(Role.DISPATCHER, request).stream();
+                    case CALLBACK_OFFICERS -> centre(Role.CALLBACK_OFFICER, request).stream();
                     case SUPERVISORS -> centre(Role.SUPERVISOR, request).stream();
                 };
         return people.filter(Person::active).distinct().toList();

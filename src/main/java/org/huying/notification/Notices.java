@@ -31,6 +31,7 @@ public interface Notices {
         SUPERVISED,
         SUPERVISION_ANSWERED,
         TO_DISPATCH,
+        TO_CALL_BACK,
         ASSIGNED,
         INFORMED,
         RETURNED,

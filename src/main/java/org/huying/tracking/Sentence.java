@@ -82,6 +82,7 @@ record Sentence(String variant, List<Object> arguments) {
                         yesOrNo(entry.isTrue("solved"), language),
                         language.code("tracking.satisfaction", entry.text("satisfaction")),
                         language.code("tracking.via", entry.text("via")));
+            case "callback.opened" -> say("", entry.number("attempt"));
             case "callback.attempted" -> say(entry.isTrue("reached") ? "reached" : "silent", entry.number("attempt"));
             case "request.ended" -> say(lower(entry.text("state")), entry.number("round"));
             case "request.tookOver" -> say("", entry.text("from"), entry.number("round"));

@@ -3,7 +3,9 @@ package org.huying.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.huying.ledger.LedgerEntry;
 import org.huying.notification.Notices.Kind;
@@ -91,6 +93,44 @@ class TellingTest extends NotifyingTown {
 
         assertThat(notices.of(Walk.OFFICER)).extracting(Notice::kind).containsExactly(Kind.ASSIGNED);
         assertThat(mailTo("grid.0101@town.example")).singleElement().asString().contains("派给贵单位办理：" + number);
+    }
+
+    @Test
+    void callback_officers_are_told_of_each_call_that_waits_for_them() {
+        String number = walk.reports(Walk.LAMP);
+        answered(number);
+        clock.advance(Duration.ofDays(7));
+        walk.runsDueTimers();
+        tellsAll(number);
+        assertThat(calls(Walk.CALLER, number)).hasSize(1);
+        sendsAll();
+        assertThat(mailTo("callback.2@town.example")).as("collected").isEmpty();
+
+        clock.advance(Duration.ofDays(1));
+        sendsAll();
+        assertThat(mailTo("callback.2@town.example"))
+                .singleElement()
+                .asString()
+                .contains("等待电话回访：" + number)
+                .doesNotContain("13800000001", "林小溪");
+
+        walk.completes(Walk.CALLER, number, "user_callBack", Map.of("reached", "no"));
+        clock.advance(Duration.ofDays(4));
+        walk.runsDueTimers();
+        tellsAll(number);
+        assertThat(calls("callback.2", number))
+                .as("an unread notice is renewed")
+                .singleElement()
+                .returns(clock.instant(), Notice::toldAt);
+        assertThat(walk.story(number).stream().filter("callback.opened"::equals))
+                .hasSize(2);
+    }
+
+    private List<Notice> calls(String account, String number) {
+        return notices.of(account).stream()
+                .filter(notice -> notice.kind() == Kind.TO_CALL_BACK
+                        && notice.requestNumber().equals(number))
+                .toList();
     }
 
     @Test
