@@ -12,6 +12,7 @@ import org.springframework.core.io.Resource;
  * @param interval how long what is due waits for a sender, at most
  * @param site address of this system as residents and staff open it, without a slash at the end; empty: no links
  * @param tellings the table of what is told to whom
+ * @param onRestDays whether staff are written to on days on which none of their units works
  * @param oldest what happened longer ago is told to nobody any more
  * @param firstRetry wait after the first failure; doubles with each further one
  * @param longestRetry the doubling ends here
@@ -29,6 +30,7 @@ record NotificationSettings(
 
         @DefaultValue("21:00-08:00") String quietHours,
         @DefaultValue({"08:30", "14:00"}) List<String> digestHours,
+        @DefaultValue("false") boolean onRestDays,
         @DefaultValue("1d") Duration oldest,
         @DefaultValue("30s") Duration firstRetry,
         @DefaultValue("1h") Duration longestRetry,

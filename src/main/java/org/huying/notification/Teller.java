@@ -29,7 +29,7 @@ class Teller implements Follower {
     private final Deliveries deliveries;
     private final ServiceRequests requests;
     private final NotificationSettings settings;
-    private final DigestHours digestHours;
+    private final RestDays restDays;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -41,6 +41,7 @@ class Teller implements Follower {
             Deliveries deliveries,
             ServiceRequests requests,
             NotificationSettings settings,
+            RestDays restDays,
             ObjectMapper json,
             Clock clock) {
         this.tellings = tellings;
@@ -50,7 +51,7 @@ class Teller implements Follower {
         this.deliveries = deliveries;
         this.requests = requests;
         this.settings = settings;
-        this.digestHours = DigestHours.of(settings.digestHours());
+        this.restDays = restDays;
         this.json = json;
         this.clock = clock;
     }
@@ -74,7 +75,7 @@ class Teller implements Follower {
 
     private void tell(Telling telling, ServiceRequest request, Payload entry) {
         if (telling.audience() == Audience.RESIDENT) {
-            write(telling, request, entry, "", telling.speed());
+            write(telling, request, entry, "", telling.speed(), clock.instant());
             return;
         }
         Speed speed = speed(telling, request);
@@ -83,7 +84,7 @@ class Teller implements Follower {
                 if (telling.desk()) {
                     notices.tell(person.account(), request.number(), telling.message());
                 }
-                write(telling, request, entry, person.account(), speed);
+                write(telling, request, entry, person.account(), speed, restDays.due(person, speed));
             }
         }
     }
@@ -96,7 +97,8 @@ class Teller implements Follower {
         return request.channel() == org.huying.request.Channel.IMPORT ? Speed.DIGEST : telling.speed();
     }
 
-    private void write(Telling telling, ServiceRequest request, Payload entry, String recipient, Speed speed) {
+    private void write(
+            Telling telling, ServiceRequest request, Payload entry, String recipient, Speed speed, Instant due) {
         if (telling.ways().isEmpty()) {
             return;
         }
@@ -104,13 +106,7 @@ class Teller implements Follower {
         for (List<Channel> way : telling.ways()) {
             possible(way, reader)
                     .ifPresent(channel -> deliveries.add(
-                            entry.entry().id(),
-                            request.number(),
-                            telling.message(),
-                            recipient,
-                            channel,
-                            speed,
-                            due(speed)));
+                            entry.entry().id(), request.number(), telling.message(), recipient, channel, speed, due));
         }
     }
 
@@ -120,10 +116,5 @@ class Teller implements Follower {
         return way.stream()
                 .filter(on.and(channel -> reader.by(channel).isPresent()))
                 .findFirst();
-    }
-
-    private Instant due(Speed speed) {
-        Instant now = clock.instant();
-        return speed == Speed.DIGEST ? digestHours.after(now, clock.getZone()) : now;
     }
 }

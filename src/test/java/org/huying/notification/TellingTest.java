@@ -263,6 +263,26 @@ class TellingTest extends NotifyingTown {
     }
 
     @Test
+    void on_a_rest_day_residents_are_told_and_staff_when_work_begins() {
+        clock.advance(Duration.ofDays(3)); // Saturday, 10:00
+        String number = walk.reports(Walk.LAMP);
+        tellsAll(number);
+        tells(entry(900_006, number, "whistle.called", "{\"units\":[\"DEPT-ROADS\"]}"));
+        sendsAll();
+        assertThat(mailTo(CLERK_MAIL)).singleElement().asString().contains("Whistle");
+        assertThat(texted()).hasSize(2).anyMatch(text -> text.contains("13800000001"));
+        assertThat(notices.of(Walk.LAMP_CLERK)).extracting(Notice::kind).contains(Kind.ASSIGNED);
+
+        clock.advance(Duration.ofDays(1));
+        sendsAll();
+        assertThat(mailTo(CLERK_MAIL)).hasSize(1);
+
+        clock.advance(Duration.ofDays(1)); // Monday
+        sendsAll();
+        assertThat(mailTo(CLERK_MAIL)).hasSize(2).last().asString().contains("A request is assigned to your unit");
+    }
+
+    @Test
     void at_night_only_the_urgent_is_told() {
         clock.advance(Duration.ofHours(11)); // 21:00
         String number = walk.reports(Walk.LAMP);
