@@ -83,7 +83,10 @@ class Standings {
         String number = request.number();
         return switch (request.state()) {
             case TO_DISPATCH -> due(running, Kind.DISPATCH);
-            case IN_HANDLING -> due(running, Kind.HANDLING).or(() -> due(running, Kind.CO_HANDLING));
+            case IN_HANDLING ->
+                due(running, Kind.HANDLING)
+                        .or(() -> due(running, Kind.CO_HANDLING))
+                        .or(() -> due(running, Kind.SCORING));
             case RETURN_DISPUTED -> due(running, Kind.RULING);
             case BINDING_RULING -> due(running, Kind.BINDING_RULING);
             case CARRIED_OVER ->
@@ -141,10 +144,11 @@ class Standings {
         boolean unsigned = due(running, Kind.ACCEPTANCE).isPresent();
         boolean together = due(running, Kind.HANDLING).isEmpty()
                 && due(running, Kind.CO_HANDLING).isPresent();
+        boolean scoring = due(running, Kind.SCORING).isPresent();
         String whose = follows ? ".follower" : toResident ? ".own" : "";
         String variant =
                 switch (request.state()) {
-                    case IN_HANDLING -> unsigned ? ".unsigned" : together ? ".together" : "";
+                    case IN_HANDLING -> unsigned ? ".unsigned" : together ? ".together" : scoring ? ".scoring" : "";
                     case TO_SCORE -> called ? ".called" : whose;
                     case WAITING_FOR_RESIDENT -> whose;
                     case CARRIED_OVER -> due(running, Kind.REVIEW).isPresent() ? ".reviewed" : "";

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,6 +20,7 @@ import org.huying.request.RequestLoop;
 import org.huying.request.RequestState;
 import org.huying.town.TownTest;
 import org.huying.town.Walk;
+import org.huying.tracking.Timeline;
 import org.huying.whistle.ReportIn;
 import org.huying.whistle.Whistle;
 import org.huying.whistle.WhistleQueries;
@@ -61,6 +63,9 @@ class WhistleProcessTest extends TownTest {
     private Worklist worklist;
 
     @Autowired
+    private Timeline timeline;
+
+    @Autowired
     private TaskForms forms;
 
     @Autowired
@@ -81,6 +86,9 @@ class WhistleProcessTest extends TownTest {
         reportsIn(number, URBAN);
         reportsIn(number, POLICE);
         coordinates(Walk.OFFICER, number, SOLVED);
+        var standing = timeline.ofResident(walk.request(number), Locale.CHINESE).standing();
+        assertThat(standing.turnText()).contains("已联合办完", "打分");
+        assertThat(standing.due()).isPresent();
         scores(number, URBAN, "5");
         scores(number, POLICE, "4");
 
