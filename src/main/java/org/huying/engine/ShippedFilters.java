@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ShippedFilters {
 
-    /** What "due soon" means: within a day, or late already. */
-    private static final String TOMORROW = "${dateTime().plusDays(1)}";
+    /** What "due today" means, as on the desk: before the town's day ends, or late already. */
+    private static final String DAY_END = "${townDay.end()}";
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -64,14 +64,14 @@ class ShippedFilters {
                                 .taskCandidateGroupInExpression("${currentUserGroups()}")
                                 .taskUnassigned()),
                 new Shipped(
-                        "即将到期 · Due",
-                        "一天内到期或已逾期的任务 · Tasks that are due within a day, or late",
+                        "今天到期 · Due today",
+                        "今天到期或已逾期的任务 · Tasks that are due today, or late",
                         30,
                         "#a33a2a",
                         tasks.createTaskQuery()
                                 .taskCandidateGroupInExpression("${currentUserGroups()}")
                                 .includeAssignedTasks()
-                                .dueBeforeExpression(TOMORROW)));
+                                .dueBeforeExpression(DAY_END)));
     }
 
     /** Ids of the shipped filters. */

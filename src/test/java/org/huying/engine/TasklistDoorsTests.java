@@ -229,7 +229,7 @@ class TasklistDoorsTests {
 
         assertThat(filters.createFilterQuery().list())
                 .extracting(Filter::getName)
-                .containsExactlyInAnyOrder("我的任务 · Mine", "本单位待领 · My units'", "即将到期 · Due");
+                .containsExactlyInAnyOrder("我的任务 · Mine", "本单位待领 · My units'", "今天到期 · Due today");
         Filter restored = filters.getFilter(changed.getId());
         assertThat(((FilterEntity) restored).getQueryInternal())
                 .contains("currentUser()")
