@@ -89,17 +89,17 @@ class AskedExtensions {
     }
 
     private static AskedExtension read(ResultSet row, int index) throws SQLException {
+        var stored = new Stored(row);
         return new AskedExtension(
                 row.getLong("id"),
                 row.getLong("assignment_id"),
-                row.getString("unit"),
-                State.valueOf(row.getString("state")),
+                stored.text("unit"),
+                State.valueOf(stored.text("state")),
                 row.getInt("days"),
-                row.getString("reason"),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("decided_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
-                Optional.ofNullable(row.getString("answer")),
-                row.getString("words_salt"));
+                stored.text("reason"),
+                stored.instant("asked_at"),
+                stored.possibleInstant("decided_at"),
+                stored.possibleText("answer"),
+                stored.text("words_salt"));
     }
 }

@@ -211,27 +211,24 @@ class Assignments implements HandlingQueries {
     }
 
     private static Assignment read(ResultSet row, int index) throws SQLException {
+        var stored = new Stored(row);
         return new Assignment(
                 row.getLong("id"),
-                row.getString("request_number"),
+                stored.text("request_number"),
                 row.getInt("round"),
-                row.getString("unit"),
-                State.valueOf(row.getString("state")),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                instant(row, "accepted_at"),
-                Optional.ofNullable(row.getString("accepted_by")),
-                instant(row, "ended_at"),
-                Optional.ofNullable(row.getString("ended_by")),
-                Optional.ofNullable(row.getString("ground")),
-                Optional.ofNullable(row.getString("ground_words")),
-                Optional.ofNullable(row.getString("result")),
-                Optional.ofNullable(row.getString("reply")),
-                instant(row, "interim_demanded_at"),
-                instant(row, "interim_replied_at"),
-                row.getString("words_salt"));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+                stored.text("unit"),
+                State.valueOf(stored.text("state")),
+                stored.instant("opened_at"),
+                stored.possibleInstant("accepted_at"),
+                stored.possibleText("accepted_by"),
+                stored.possibleInstant("ended_at"),
+                stored.possibleText("ended_by"),
+                stored.possibleText("ground"),
+                stored.possibleText("ground_words"),
+                stored.possibleText("result"),
+                stored.possibleText("reply"),
+                stored.possibleInstant("interim_demanded_at"),
+                stored.possibleInstant("interim_replied_at"),
+                stored.text("words_salt"));
     }
 }

@@ -89,17 +89,18 @@ class CarryOvers {
     }
 
     private static CarryOver read(ResultSet row, int index) throws SQLException {
+        var stored = new Stored(row);
         return new CarryOver(
                 row.getLong("id"),
-                row.getString("request_number"),
+                stored.text("request_number"),
                 row.getInt("round"),
-                row.getString("unit"),
-                row.getString("reason"),
-                row.getString("reason_salt"),
+                stored.text("unit"),
+                stored.text("reason"),
+                stored.text("reason_salt"),
                 row.getObject("review_on", LocalDate.class),
-                row.getObject("ruled_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getString("instance_id")),
-                Optional.ofNullable(row.getString("early_reason")),
-                Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf));
+                stored.instant("ruled_at"),
+                stored.possibleText("instance_id"),
+                stored.possibleText("early_reason"),
+                stored.possibleText("outcome").map(Outcome::valueOf));
     }
 }

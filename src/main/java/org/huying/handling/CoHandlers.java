@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.huying.handling.CoHandler.State;
 import org.huying.ledger.SaltedDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,14 +128,14 @@ class CoHandlers {
     }
 
     private static CoHandler read(ResultSet row, int index) throws SQLException {
+        var stored = new Stored(row);
         return new CoHandler(
                 row.getLong("id"),
                 row.getInt("round"),
-                row.getString("unit"),
-                State.valueOf(row.getString("state")),
-                Optional.ofNullable(row.getObject("reported_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
-                Optional.ofNullable(row.getString("report")),
-                row.getString("words_salt"));
+                stored.text("unit"),
+                State.valueOf(stored.text("state")),
+                stored.possibleInstant("reported_at"),
+                stored.possibleText("report"),
+                stored.text("words_salt"));
     }
 }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.huying.ledger.SaltedDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,15 +77,16 @@ class Waits {
     }
 
     private static Wait read(ResultSet row, int index) throws SQLException {
+        var stored = new Stored(row);
         return new Wait(
                 row.getLong("id"),
-                row.getString("unit"),
-                row.getString("cause"),
-                row.getString("reason"),
-                row.getObject("until_at", OffsetDateTime.class).toInstant(),
-                row.getObject("began_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getString("ended_by")),
-                Optional.ofNullable(row.getString("came")),
-                row.getString("words_salt"));
+                stored.text("unit"),
+                stored.text("cause"),
+                stored.text("reason"),
+                stored.instant("until_at"),
+                stored.instant("began_at"),
+                stored.possibleText("ended_by"),
+                stored.possibleText("came"),
+                stored.text("words_salt"));
     }
 }
