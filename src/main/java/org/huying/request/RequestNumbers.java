@@ -58,8 +58,14 @@ public class RequestNumbers {
                 : Optional.empty();
     }
 
-    /** Grouped for paper and for reading aloud: {@code HY2611-000042-3}; {@link #normalise} takes it back. */
+    /**
+     * Grouped for paper and for reading aloud: {@code HY2611-000042-3}; {@link #normalise} takes it back. What is no
+     * number stays as it is.
+     */
     public static String grouped(String number) {
+        if (number.length() != PREFIX.length() + 11) {
+            return number;
+        }
         return number.substring(0, 6) + "-" + number.substring(6, 12) + "-" + number.substring(12);
     }
 }
