@@ -124,16 +124,6 @@ class EvaluatingService implements Evaluating {
     }
 
     @Override
-    public void callbackOpened(String number, String element) {
-        Evaluation evaluation = current(number);
-        ledger.append(
-                number,
-                Actor.SYSTEM,
-                element,
-                new EvaluationFact.CallbackOpened(evaluation.round(), evaluation.attempts() + 1));
-    }
-
-    @Override
     public void checkFourEyes(String number, String account) {
         if (handling.handledBy(number, account)) {
             throw Refusal.of(Status.FORBIDDEN, "callback-by-handler");
