@@ -22,13 +22,15 @@ final class CountedCalendar implements WorkingCalendar {
     private final List<Stretch> unpublished;
 
     CountedCalendar(CalendarRules rules, SpecialDays days, ZoneId zone) {
+        this(rules, days, zone, FIRST_YEAR, LAST_YEAR);
+    }
+
+    /** Counted out over the years from {@code first} to {@code last}, both included; nothing is known beyond them. */
+    CountedCalendar(CalendarRules rules, SpecialDays days, ZoneId zone, int first, int last) {
         this.day = rules.day();
         this.openings = new Openings(
-                LocalDate.of(FIRST_YEAR, 1, 1),
-                LocalDate.of(LAST_YEAR, 12, 31),
-                zone,
-                date -> hours(rules, days, date));
-        this.unpublished = rules.holidays() ? unpublished(days, zone) : List.of();
+                LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), zone, date -> hours(rules, days, date));
+        this.unpublished = rules.holidays() ? unpublished(days, zone, first, last) : List.of();
     }
 
     private static Optional<OfficeHours> hours(CalendarRules rules, SpecialDays days, LocalDate date) {
@@ -41,11 +43,11 @@ final class CountedCalendar implements WorkingCalendar {
                 : rules.on(date.getDayOfWeek(), date).or(() -> rules.onMakeUpDay(date));
     }
 
-    private static List<Stretch> unpublished(SpecialDays days, ZoneId zone) {
+    private static List<Stretch> unpublished(SpecialDays days, ZoneId zone, int first, int last) {
         var stretches = new ArrayList<Stretch>();
-        int from = FIRST_YEAR;
-        for (int year = FIRST_YEAR; year <= LAST_YEAR + 1; year++) {
-            if (year > LAST_YEAR || days.isPublished(year)) {
+        int from = first;
+        for (int year = first; year <= last + 1; year++) {
+            if (year > last || days.isPublished(year)) {
                 if (from < year) {
                     stretches.add(new Stretch(newYear(from, zone), newYear(year, zone)));
                 }
