@@ -24,6 +24,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setScriptEngineResolver(noScripts);
         engine.setDmnEngineConfiguration(decisions());
         engine.setCustomSessionFactories(List.of(NewestTables.factory(), NewestProcesses.factory()));
+        engine.setHistoryEventProducer(new KnownProcessesHistory());
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setTenantIdProvider(new UnitAsTenant(Scope.PROCESSES_WITH_UNITS));
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());

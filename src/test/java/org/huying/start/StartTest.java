@@ -125,10 +125,10 @@ class StartTest {
         var files = Map.of(
                 "areas.csv", "code,level,parent,name_zh,name_en\nS,subdistrict,,街道,Street\n",
                 "grids.geojson", "{\"type\": \"FeatureCollection\", \"features\": []}",
-                "organisations.csv", "code,kind,name_zh,name_en,duties\n",
-                "people.csv", "account,name,active\nboss,Boss,yes\n",
-                "duties.csv", "account,role,unit\nboss,administrator,S\n",
-                "categories.csv", "code,parent,name_zh,name_en,confidential\n");
+                "organisations.csv", "code,kind,name_zh,name_en,duties\nWATER,department,水务局,Water,\n",
+                "people.csv", "account,name,active\nboss,Boss,yes\nclerk,Clerk,yes\n",
+                "duties.csv", "account,role,unit\nboss,administrator,S\nclerk,clerk,WATER\n",
+                "categories.csv", "code,parent,name_zh,name_en,confidential\nENV,,环境,Environment,no\n");
         for (var file : files.entrySet()) {
             Files.writeString(town.resolve(file.getKey()), file.getValue());
         }
