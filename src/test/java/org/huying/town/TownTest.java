@@ -35,7 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({Walk.class, Statements.class})
+@Import({Walk.class, Scenes.class, Statements.class})
 @Tag("both-databases")
 public abstract class TownTest {
 

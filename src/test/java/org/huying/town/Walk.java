@@ -110,16 +110,7 @@ public class Walk {
 
     /** As {@link #completes(String, String, String, Map)}, where several units have a task of that element. */
     public void completes(String account, String number, String element, String unit, Map<String, String> values) {
-        String task = jdbc.sql("""
-                        select id from work_item
-                        where request_number = :number and element = :element and unit = :unit and ended_at is null
-                        """)
-                .param("number", number)
-                .param("element", element)
-                .param("unit", unit)
-                .query(String.class)
-                .single();
-        completes(account, task, values);
+        completes(account, task(number, element, unit), values);
     }
 
     private void completes(String account, String task, Map<String, String> values) {
@@ -146,6 +137,19 @@ public class Walk {
                         """)
                 .param("number", number)
                 .param("element", element)
+                .query(String.class)
+                .single();
+    }
+
+    /** As {@link #task(String, String)}, where several units have a task of that element. */
+    public String task(String number, String element, String unit) {
+        return jdbc.sql("""
+                        select id from work_item
+                        where request_number = :number and element = :element and unit = :unit and ended_at is null
+                        """)
+                .param("number", number)
+                .param("element", element)
+                .param("unit", unit)
                 .query(String.class)
                 .single();
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.huying.HuyingApplication;
 import org.huying.access.CurrentStaff;
@@ -69,101 +68,25 @@ class NeighbourTest extends TownTest {
     @ParameterizedTest
     @ValueSource(strings = {"grid.0102", "clerk.police", "callback.1", "dispatcher.1"})
     void a_neighbour_sees_nothing_in_tasklist(String account) {
-        var neighbour = new Person(port, account);
-        for (String foreign : List.of(inGrid, inDepartment)) {
-            for (String part : List.of(
-                    "",
-                    "/form",
-                    "/form-variables",
-                    "/identity-links",
-                    "/comment",
-                    "/attachment",
-                    "/variables",
-                    "/localVariables",
-                    "/rendered-form")) {
-                showsNothing(neighbour.engine("GET", "/task/" + foreign + part, ""));
-            }
-            String instance = jdbc.sql("select instance_id from work_item where id = :id")
-                    .param("id", foreign)
-                    .query(String.class)
-                    .single();
-            for (String path : List.of(
-                    "/task?processInstanceId=" + instance,
-                    "/process-instance/" + instance,
-                    "/process-instance/" + instance + "/variables",
-                    "/variable-instance?processInstanceIdIn=" + instance,
-                    "/execution?processInstanceId=" + instance,
-                    "/history/user-operation?processInstanceId=" + instance,
-                    "/history/task?processInstanceId=" + instance,
-                    "/history/variable-instance?processInstanceId=" + instance)) {
-                showsNothing(neighbour.engine("GET", path, ""));
-            }
-            showsNothing(neighbour.engine("POST", "/task", "{\"tenantIdIn\":[\"RX-0101\",\"DEPT-ROADS\"]}"));
-            showsNothing(neighbour.engine("POST", "/task", "{\"orQueries\":[{\"taskId\":\"" + foreign + "\"}]}"));
-        }
-        for (String filter : filters(neighbour)) {
-            for (String list : List.of("/list", "/list?maxResults=1000")) {
-                var answer = neighbour.engine("POST", "/filter/" + filter + list, "{}");
-                assertThat(answer.statusCode()).isEqualTo(200);
-                assertThat(answer.body()).doesNotContain(inGrid, inDepartment);
-            }
-        }
+        foreign().forEach(trespass(account)::seesNothingInTasklist);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"grid.0102", "clerk.police", "callback.1", "dispatcher.1"})
     void a_neighbour_sees_nothing_at_desk_and_api(String account) {
-        var neighbour = new Person(port, account);
-        for (String foreign : List.of(inGrid, inDepartment)) {
-            String element = foreign.equals(inGrid) ? "user_handleOnSpot" : "user_acceptTicket";
-            for (String path : List.of(
-                    "/api/work-items/" + foreign,
-                    "/api/work-items/" + foreign + "/photos/1",
-                    "/api/work-items/" + foreign + "/photos/1/thumbnail",
-                    "/desk/tasks/" + foreign,
-                    "/forms/" + element + "?taskId=" + foreign,
-                    "/forms/" + element + "?taskId=" + foreign + "&userId=" + Walk.OFFICER)) {
-                var answer = neighbour.get(path);
-                assertThat(answer.statusCode()).as(path).isEqualTo(404);
-                assertThat(answer.body()).doesNotContain(WORDS);
-            }
-            for (String view : List.of("mine", "units", "due", "done")) {
-                assertThat(neighbour.get("/api/work-items?view=" + view).body()).doesNotContain(foreign);
-                assertThat(neighbour.get("/desk?view=" + view).body()).doesNotContain(foreign);
-            }
-        }
+        foreign().forEach(trespass(account)::seesNothingAtDeskAndApi);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"grid.0102", "clerk.police", "callback.1", "dispatcher.1"})
     void a_neighbour_claims_and_completes_nothing(String account) {
-        var neighbour = new Person(port, account);
-        for (String foreign : List.of(inGrid, inDepartment)) {
-            String api = "/api/work-items/" + foreign;
-            for (HttpResponse<String> answer : List.of(
-                    neighbour.claims(foreign),
-                    neighbour.submits(foreign, "zh-CN"),
-                    neighbour.engine("POST", "/task/" + foreign + "/complete", "{}"),
-                    neighbour.engine("POST", "/task/" + foreign + "/unclaim", "{}"),
-                    neighbour.engine("POST", "/task/" + foreign + "/assignee", "{\"userId\":\"" + account + "\"}"),
-                    neighbour.engine("POST", "/task/" + foreign + "/delegate", "{\"userId\":\"" + account + "\"}"),
-                    neighbour.engine("DELETE", "/task/" + foreign, ""),
-                    neighbour.post(api + "/claim", ""),
-                    neighbour.post(api + "/release", ""),
-                    neighbour.post(api + "/draft", "{\"values\":{\"outcome\":\"resolved\"}}"),
-                    neighbour.post(api + "/completion", "{\"values\":{\"outcome\":\"resolved\"}}"),
-                    neighbour.delete(api + "/draft/photos/1"))) {
-                assertThat(answer.statusCode()).as(answer.body()).isIn(403, 404);
-                assertThat(answer.body()).doesNotContain("ENGINE", "Exception", WORDS);
-            }
-        }
-        assertThat(engine.createTaskQuery().taskId(inGrid).taskUnassigned().count())
-                .isEqualTo(1);
-        assertThat(engine.createTaskQuery()
-                        .taskId(inDepartment)
+        foreign().forEach(trespass(account)::claimsAndCompletesNothing);
+
+        assertThat(foreign()).allSatisfy(task -> assertThat(engine.createTaskQuery()
+                        .taskId(task.task())
                         .taskUnassigned()
                         .count())
-                .isEqualTo(1);
+                .isEqualTo(1));
     }
 
     @Test
@@ -235,20 +158,20 @@ class NeighbourTest extends TownTest {
         return number;
     }
 
-    private static void showsNothing(HttpResponse<String> answer) {
-        assertThat(answer.statusCode() == 404
-                        || answer.statusCode() == 403
-                        || answer.body().equals("[]"))
-                .as(answer.uri() + " " + answer.statusCode() + " " + answer.body())
-                .isTrue();
-        assertThat(answer.body()).doesNotContain(WORDS);
+    private List<Trespass.Foreign> foreign() {
+        return List.of(
+                new Trespass.Foreign(inGrid, "user_handleOnSpot", instance(inGrid), Walk.GRID),
+                new Trespass.Foreign(inDepartment, "user_acceptTicket", instance(inDepartment), Walk.LAMPS));
     }
 
-    private List<String> filters(Person person) {
-        return Pattern.compile("\"id\":\"([^\"]+)\"")
-                .matcher(person.engine("GET", "/filter", "").body())
-                .results()
-                .map(match -> match.group(1))
-                .toList();
+    private Trespass trespass(String account) {
+        return new Trespass(new Person(port, account), account, WORDS);
+    }
+
+    private String instance(String task) {
+        return jdbc.sql("select instance_id from work_item where id = :id")
+                .param("id", task)
+                .query(String.class)
+                .single();
     }
 }
