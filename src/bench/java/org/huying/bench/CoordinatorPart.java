@@ -97,8 +97,9 @@ final class CoordinatorPart implements Part {
                 return AT_ONCE;
             }
         }
+        boolean allCame = plan.coming().stream().allMatch(whistle::hasFinished);
         for (var party : plan.parties()) {
-            boolean may = party.conduct() == Conduct.RELEASED || whistle.wasEscalated(party.unit());
+            boolean may = party.conduct() == Conduct.RELEASED || allCame && whistle.wasEscalated(party.unit());
             if (may && !whistle.wasReleased(party.unit())) {
                 releases(task, party.unit());
                 return AT_ONCE;

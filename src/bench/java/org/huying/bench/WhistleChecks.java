@@ -144,22 +144,20 @@ final class WhistleChecks {
         return new Check("minutes from call to signing on, and limits, are right", wrong);
     }
 
-    /** Somebody finished while the absent was still out, and everybody before it was let go could. */
+    /** Whoever stays away is let go last: everybody else has finished while it was out. */
     Check blockedNobody() {
         var wrong = new ArrayList<String>();
         for (DrivenWhistle whistle : whistles) {
             var called = rows.getOrDefault(whistle.number, List.of());
-            for (String absent : whistle.plan.units(Conduct.ABSENT)) {
-                boolean othersWorked = called.stream()
-                        .filter(row -> row.unit().equals(absent))
-                        .flatMap(row -> row.releasedAt().stream())
-                        .anyMatch(gone -> called.stream()
-                                .flatMap(row -> row.reportedAt().stream())
-                                .anyMatch(gone::isAfter));
-                if (!othersWorked) {
-                    wrong.add(whistle.number + " " + absent);
-                }
-            }
+            List<String> absent = whistle.plan.units(Conduct.ABSENT);
+            called.stream()
+                    .filter(row -> absent.contains(row.unit()))
+                    .filter(row -> row.releasedAt()
+                            .filter(gone -> called.stream()
+                                    .flatMap(other -> other.reportedAt().stream())
+                                    .allMatch(gone::isAfter))
+                            .isEmpty())
+                    .forEach(row -> wrong.add(row.toString()));
         }
         return new Check("who stayed away blocked nobody", wrong);
     }
