@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.huying.HuyingApplication;
-import org.huying.commandline.CommandLineMode;
 import org.huying.database.TestDatabase;
 import org.huying.town.AtOnce;
 import org.junit.jupiter.api.Test;
@@ -132,7 +131,7 @@ class StartTest {
         for (var file : files.entrySet()) {
             Files.writeString(town.resolve(file.getKey()), file.getValue());
         }
-        assertThat(CommandLineMode.run(HuyingApplication.class, home(), "town", "load", town.toString()))
+        assertThat(HuyingApplication.command(home(), "town", "load", town.toString()))
                 .isZero();
 
         try (var demo = Node.start(DEMO, home())) {
