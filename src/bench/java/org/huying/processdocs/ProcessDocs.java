@@ -20,7 +20,7 @@ public final class ProcessDocs {
 
     static final Path FOLDER = Path.of("docs/processes");
     static final String COMMAND =
-            "mvn -Pbench test-compile exec:java -Dbench=org.huying.processdocs.ProcessDocs -Dbench.args=\"\"";
+            "mvn -Pbench test-compile exec:exec -Dbench=org.huying.processdocs.ProcessDocs -Dbench.args=\"\"";
 
     private static final Path PROCESSES = Path.of("processes");
 
