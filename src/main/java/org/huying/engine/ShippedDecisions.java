@@ -63,8 +63,8 @@ class ShippedDecisions {
                 .addString(table.name(), table.content())
                 .deployWithResult()
                 .getDeployedDecisionDefinitions()
-                .forEach(version ->
-                        changes.cameWithTheProgram(version.getKey(), version.getVersion(), table.content()));
+                .forEach(
+                        version -> changes.cameWithTheProgram(version.getKey(), version.getVersion(), table.content()));
     }
 
     /** The first version of a key came with the program; the first releases did not mark it. */
