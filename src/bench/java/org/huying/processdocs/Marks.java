@@ -40,6 +40,12 @@ final class Marks {
         svg.path("bold", at(x, y, "M%s %sh20", -10, 0) + at(x, y, "M%s %sv20", 0, -10));
     }
 
+    static void whatComesFirst(Svg svg, double x, double y) {
+        svg.circle("mark", x, y, 13);
+        svg.circle("mark", x, y, 10);
+        svg.path("mark", at(x, y, "M%s %sl6 4.5l-2.3 7h-7.4l-2.3 -7z", 0, -6));
+    }
+
     /** A process of its own stands behind it. */
     static void opens(Svg svg, double x, double y) {
         svg.path(

@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -109,6 +110,8 @@ final class Shapes {
             Marks.cross(svg, box.middleX(), box.middleY());
         } else if (gateway instanceof ParallelGateway) {
             Marks.plus(svg, box.middleX(), box.middleY());
+        } else if (gateway instanceof EventBasedGateway) {
+            Marks.whatComesFirst(svg, box.middleX(), box.middleY());
         } else {
             throw unknown(gateway);
         }
