@@ -70,7 +70,7 @@ class DeployedTables implements TableStore {
                 .getVersion();
     }
 
-    private String content(DecisionDefinition definition) {
+    String content(DecisionDefinition definition) {
         try (InputStream model = repository.getDecisionModel(definition.getId())) {
             return new String(model.readAllBytes(), UTF_8);
         } catch (IOException e) {

@@ -3,9 +3,6 @@ package org.huying.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
@@ -32,18 +29,20 @@ class ShippedDecisions {
 
     private final RepositoryService repository;
     private final ShippedFiles files;
+    private final DeployedTables deployed;
     private final TableChanges changes;
 
-    ShippedDecisions(RepositoryService repository, ShippedFiles files, TableChanges changes) {
+    ShippedDecisions(RepositoryService repository, ShippedFiles files, DeployedTables deployed, TableChanges changes) {
         this.repository = repository;
         this.files = files;
+        this.deployed = deployed;
         this.changes = changes;
     }
 
     void deploy() {
         for (ShippedFile table : files.ending(".dmn")) {
             Optional<DecisionDefinition> present = present(table);
-            boolean changed = present.isPresent() && !table.content().equals(content(present.get()));
+            boolean changed = present.isPresent() && !table.content().equals(deployed.content(present.get()));
             if (present.isEmpty() || (changed && shipped(present.get()))) {
                 deploy(table);
             } else if (changed) {
@@ -64,8 +63,8 @@ class ShippedDecisions {
                 .addString(table.name(), table.content())
                 .deployWithResult()
                 .getDeployedDecisionDefinitions()
-                .forEach(deployed ->
-                        changes.cameWithTheProgram(deployed.getKey(), deployed.getVersion(), table.content()));
+                .forEach(
+                        version -> changes.cameWithTheProgram(version.getKey(), version.getVersion(), table.content()));
     }
 
     /** The first version of a key came with the program; the first releases did not mark it. */
@@ -89,13 +88,5 @@ class ShippedDecisions {
                         .singleResult())
                 .filter(definition -> definition != null)
                 .findFirst();
-    }
-
-    private String content(DecisionDefinition definition) {
-        try (InputStream model = repository.getDecisionModel(definition.getId())) {
-            return new String(model.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A deployed table cannot be read: " + definition.getKey(), e);
-        }
     }
 }

@@ -7,7 +7,9 @@ import java.lang.annotation.Target;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.huying.decision.TableChanges;
 import org.huying.directory.DirectoryQueries;
+import org.huying.ledger.Ledger;
 import org.huying.problem.Refusal;
 import org.huying.worklist.TaskEvent;
 import org.huying.worklist.TaskEvents;
@@ -49,7 +51,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = "org\\.huying\\.((?!engine|problem)[a-z]+\\..*|HuyingApplication)"))
-    @Import(Neighbours.class)
+    @Import({Neighbours.class, TableChanges.class})
     class EngineAlone implements WebMvcConfigurer {
 
         @Override
@@ -60,6 +62,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
     /** What other modules bring; no component, so that tests of the whole application do not find it. */
     class Neighbours {
+
+        @Bean
+        Ledger ledger() {
+            return (stream, actor, element, fact) -> 1;
+        }
 
         @Bean
         DirectoryQueries smallTown() {
