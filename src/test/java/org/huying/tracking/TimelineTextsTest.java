@@ -21,7 +21,7 @@ class TimelineTextsTest {
 
     /** Streams that belong to no request. */
     private static final Set<String> OTHER_STREAMS =
-            Set.of("directory.loaded", "calendar.loaded", "topic.proposed", "topic.opened");
+            Set.of("directory.loaded", "calendar.loaded", "decision.loaded", "topic.proposed", "topic.opened");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
