@@ -21,7 +21,13 @@ class TimelineTextsTest {
 
     /** Streams that belong to no request. */
     private static final Set<String> OTHER_STREAMS = Set.of(
-            "directory.loaded", "calendar.loaded", "topic.proposed", "topic.opened", "topic.changed", "topic.closed");
+            "directory.loaded",
+            "calendar.loaded",
+            "decision.loaded",
+            "topic.proposed",
+            "topic.opened",
+            "topic.changed",
+            "topic.closed");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
