@@ -48,7 +48,7 @@ record Desk(Page page) {
         page.locator(".hy-done").waitFor();
     }
 
-    private Locator entry(String number) {
+    Locator entry(String number) {
         return page.locator(".hy-tasks > li:has(a[href$='/" + number + "'])");
     }
 }

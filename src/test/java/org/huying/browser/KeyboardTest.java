@@ -37,8 +37,7 @@ class KeyboardTest {
         page.navigate("/desk?view=units");
         var keys = new Keys(page);
 
-        keys.to(page.locator(".hy-tasks > li:has-text('" + number + "') button"))
-                .presses("Enter");
+        keys.to(new Desk(page).entry(number).locator("button")).presses("Enter");
         page.waitForURL("**/desk/tasks/**");
         keys.to(page.getByLabel("签收")).presses("Space");
         keys.to(page.getByText("提交，完成任务")).presses("Enter");

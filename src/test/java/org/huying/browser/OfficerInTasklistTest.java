@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.huying.request.Attachments;
+import org.huying.request.RequestNumbers;
 import org.huying.town.Walk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,7 @@ class OfficerInTasklistTest {
         page.navigate("/camunda/app/tasklist/default/");
         page.getByText("本单位待领").click();
         page.locator(".tasks-list li.task").getByText("现场处置并填报").click();
-        assertThat(page.locator(".hy-request")).containsText(number);
+        assertThat(page.locator(".hy-request")).containsText(RequestNumbers.grouped(number));
         assertThat(page.locator(".hy-request")).containsText("巷口有一袋垃圾");
         page.getByText("领取", exactly()).click();
         assertThat(page.getByText("退回待领取").first()).isAttached();
