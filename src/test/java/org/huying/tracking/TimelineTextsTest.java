@@ -24,6 +24,7 @@ class TimelineTextsTest {
             "directory.loaded",
             "calendar.loaded",
             "decision.loaded",
+            "ledger.key-adopted",
             "topic.proposed",
             "topic.opened",
             "topic.changed",
