@@ -1,16 +1,22 @@
 package org.huying.intake;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration;
 import org.huying.access.TestTown;
+import org.huying.deadline.Clocks;
+import org.huying.deadline.Limit;
 import org.huying.directory.Area;
 import org.huying.directory.Category;
 import org.huying.directory.Role;
 import org.huying.directory.Text;
+import org.huying.request.EscalationRules;
+import org.huying.request.EscalationStep;
 import org.huying.request.Questions;
 import org.huying.request.RequestLoop;
+import org.huying.request.Urgency;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -55,6 +61,21 @@ public class IntakeSlice {
     @Bean
     Questions.AnswerPort nobodyAsked() {
         return instance -> {};
+    }
+
+    @Bean
+    EscalationRules nobodyTold() {
+        return new EscalationRules() {
+            @Override
+            public int warnPercent(Clocks.Kind kind, Urgency urgency) {
+                return 100;
+            }
+
+            @Override
+            public Limit after(EscalationStep step, Clocks.Kind kind, Urgency urgency) {
+                return Limit.aroundTheClock(Duration.ZERO);
+            }
+        };
     }
 
     /** One grid, one building, four categories. */
