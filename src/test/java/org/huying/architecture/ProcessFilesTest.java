@@ -26,12 +26,14 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.huying.directory.Role;
 import org.huying.town.TownTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Every file in {@code processes/} keeps the rules of the house. */
+@Tag("one-database")
 class ProcessFilesTest extends TownTest {
 
     private static final int MOST_NODES = 25;

@@ -16,6 +16,7 @@ import org.huying.town.OpenTask;
 import org.huying.town.Scenes;
 import org.huying.town.TownClock;
 import org.huying.town.TownTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "huying.ledger.background=false",
             "camunda.bpm.job-execution.enabled=false"
         })
+@Tag("one-database")
 class EveryTaskTest extends TownTest {
 
     private static final String WORDS = "楼下堆了很多东西";

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import java.util.Map;
 import org.huying.intake.Receipt;
+import org.huying.request.RequestNumbers;
 import org.huying.town.Walk;
 import org.huying.tracking.Tracking;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,8 @@ class RequestDeskTest extends Tracking {
         Cookie operator = loggedIn("operator.1");
 
         assertThat(page(operator, "/desk/search?q=" + number.toLowerCase(Locale.ROOT)))
-                .contains(number, "共 1 件");
-        assertThat(page(operator, "/desk/search?q=很多东西")).contains(number);
+                .contains(RequestNumbers.grouped(number), "共 1 件");
+        assertThat(page(operator, "/desk/search?q=很多东西")).contains(RequestNumbers.grouped(number));
         assertThat(page(operator, "/desk/search?q=%25")).contains("共 0 件");
         assertThat(page(loggedIn("clerk.urban"), "/desk/search?q=" + number)).contains("共 0 件");
         assertThat(page(loggedIn(Walk.LAMP_CLERK), "/desk/search?q=" + number)).contains("共 1 件");
