@@ -78,6 +78,11 @@ public class Walk {
         return reports(category, PHONE);
     }
 
+    /** A resident reports in these words, which no other request has. */
+    public String says(String description, String category) {
+        return receives(report(description, category, PHONE, Optional.empty())).number();
+    }
+
     /** A resident reports the same as somebody before. */
     public String follows(String first) {
         return receives(report(LITTER, PHONE, Optional.of(first))).number();
@@ -88,9 +93,13 @@ public class Walk {
     }
 
     public static Report report(String category, Contact contact, Optional<String> joins) {
+        return report("楼下堆了很多东西，没人管。", category, contact, joins);
+    }
+
+    private static Report report(String description, String category, Contact contact, Optional<String> joins) {
         return new Report(
                 Channel.PAGE,
-                "楼下堆了很多东西，没人管。",
+                description,
                 Optional.empty(),
                 Optional.of(category).filter(code -> !code.isEmpty()),
                 new Place(Optional.empty(), Optional.empty(), Optional.of(BUILDING), Optional.empty()),
