@@ -135,10 +135,7 @@ class JdbcClocks implements Clocks {
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<String> outdated(int limit) {
-        return jdbc.sql("""
-                        select distinct request_number from clock where running and calendar_version < ?
-                        order by request_number limit ?
-                        """)
+        return jdbc.sql("select distinct request_number from clock where running and calendar_version < ? limit ?")
                 .params(calendars.version(), limit)
                 .query(String.class)
                 .list();
