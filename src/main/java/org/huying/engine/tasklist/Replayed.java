@@ -93,7 +93,7 @@ class Replayed extends HttpServletRequestWrapper {
 
             @Override
             public void setReadListener(ReadListener listener) {
-                throw new UnsupportedOperationException("read at once");
+                throw new IllegalStateException("This request is read at once, not asynchronously");
             }
         };
     }
