@@ -1,9 +1,11 @@
 package org.huying.access;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration;
+import org.huying.database.TestClock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
@@ -33,7 +35,7 @@ public class AccessSlice {
     @Bean
     @Primary
     TestClock testClock() {
-        return new TestClock();
+        return new TestClock(Instant.parse("2026-03-02T01:00:00Z"));
     }
 
     /** Pages of other modules. */

@@ -2,6 +2,7 @@ package org.huying.access;
 
 import java.time.Duration;
 import java.util.List;
+import org.huying.database.TestClock;
 import org.huying.directory.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,5 @@
 package org.huying.town;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,11 +32,5 @@ public class TownClock extends TestClock {
     @Override
     public ZoneId getZone() {
         return ZoneId.of("Asia/Shanghai");
-    }
-
-    /** The instant of the call, elsewhere. */
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return Clock.fixed(instant(), zone);
     }
 }
