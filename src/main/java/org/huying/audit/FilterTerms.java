@@ -1,5 +1,6 @@
 package org.huying.audit;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huying.deadline.Clocks;
 import org.huying.problem.Refusal;
@@ -49,6 +51,7 @@ public record FilterTerms(Map<String, String> terms) {
             "returned",
             "score");
 
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-]{1,40}");
     private static final int LONGEST = 100;
     private static final int MOST_TIMES = 99;
 
@@ -69,8 +72,8 @@ public record FilterTerms(Map<String, String> terms) {
         return of(Arrays.stream(query.split("&"))
                 .map(term -> term.split("=", 2))
                 .filter(term -> term.length == 2)
-                .collect(Collectors.toMap(
-                        term -> term[0], term -> java.net.URLDecoder.decode(term[1], StandardCharsets.UTF_8))));
+                .collect(
+                        Collectors.toMap(term -> term[0], term -> URLDecoder.decode(term[1], StandardCharsets.UTF_8))));
     }
 
     public String get(String name) {
@@ -100,14 +103,14 @@ public record FilterTerms(Map<String, String> terms) {
         var problems = new LinkedHashMap<String, FieldProblem>();
         var filter = new CaseFilter(
                 read(WORDS, Optional::of, problems),
-                read("category", Optional::of, problems),
+                read("category", FilterTerms::code, problems),
                 read("nature", code -> one(Nature.values(), code), problems),
                 read("urgency", code -> one(Urgency.values(), code), problems),
                 read("channel", code -> one(Channel.values(), code), problems),
                 read("state", code -> one(RequestState.values(), code), problems),
-                read("area", Optional::of, problems),
-                read("unit", Optional::of, problems),
-                read("handler", Optional::of, problems),
+                read("area", FilterTerms::code, problems),
+                read("unit", FilterTerms::code, problems),
+                read("handler", FilterTerms::code, problems),
                 read("receivedFrom", FilterTerms::day, problems),
                 read("receivedTo", FilterTerms::day, problems),
                 read("closedFrom", FilterTerms::day, problems),
@@ -135,6 +138,10 @@ public record FilterTerms(Map<String, String> terms) {
 
     private static <E extends Enum<E>> Optional<E> one(E[] all, String code) {
         return Arrays.stream(all).filter(value -> value.name().equals(code)).findFirst();
+    }
+
+    private static Optional<String> code(String text) {
+        return CODE.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class CaseLines {
 
     private final DirectoryQueries directory;
-    private final Times times;
+    private final AuditTimes times;
 
-    CaseLines(DirectoryQueries directory, Times times) {
+    CaseLines(DirectoryQueries directory, AuditTimes times) {
         this.directory = directory;
         this.times = times;
     }

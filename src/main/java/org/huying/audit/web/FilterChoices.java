@@ -115,7 +115,7 @@ class FilterChoices {
                 .toList();
     }
 
-    private List<Option> people() {
+    List<Option> people() {
         return directory.people().stream()
                 .map(person -> new Option(person.account(), person.name() + " (" + person.account() + ")"))
                 .toList();

@@ -113,7 +113,7 @@ class AuditSearchTest extends Tracking {
 
         assertThat(shown)
                 .contains("/audit/requests/" + number + "/replay", RequestNumbers.grouped(number), "共 1 件")
-                .contains("value=\"IN_HANDLING\" selected");
+                .containsPattern("value=\"IN_HANDLING\"[^>]*selected");
     }
 
     @Test

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Points in time as the room's pages print them, in the town's time zone. */
 @Component
-class Times {
+class AuditTimes {
 
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Clock clock;
 
-    Times(Clock clock) {
+    AuditTimes(Clock clock) {
         this.clock = clock;
     }
 
