@@ -1,31 +1,45 @@
 package org.huying.audit;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** As what a list leaves the room. */
 public enum ExportFormat {
-    CSV("text/csv;charset=UTF-8"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    CSV("text/csv;charset=UTF-8", "csv"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    /** Event log of IEEE 1849, a trace for each request. */
+    XES("application/xml", "xes"),
+    /** Object-centric event log, OCEL 2.0 in JSON. */
+    OCEL("application/json", "json");
+
+    /** Those that can hold contacts: a row for each request. */
+    public static final List<ExportFormat> SHEETS = List.of(CSV, XLSX);
 
     private final String contentType;
+    private final String ending;
 
-    ExportFormat(String contentType) {
+    ExportFormat(String contentType, String ending) {
         this.contentType = contentType;
+        this.ending = ending;
     }
 
     public String contentType() {
         return contentType;
     }
 
-    /** {@code csv}, {@code xlsx}: in addresses and as the end of a file's name. */
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+    /** Of a file's name, without the dot. */
+    public String ending() {
+        return ending;
     }
 
-    public static Optional<ExportFormat> of(String code) {
-        return Arrays.stream(values())
-                .filter(format -> format.code().equals(code))
-                .findFirst();
+    /** {@code csv}: in forms. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A format for contacts. */
+    public static Optional<ExportFormat> sheet(String code) {
+        return SHEETS.stream().filter(format -> format.code().equals(code)).findFirst();
     }
 }

@@ -20,15 +20,18 @@ class ExportService implements Exports {
 
     private final StoredExports exports;
     private final CaseSearch search;
-    private final CaseExport file;
+    private final CaseExport cases;
+    private final EventExport events;
     private final AuditLog log;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ExportService(StoredExports exports, CaseSearch search, CaseExport file, AuditLog log, Clock clock) {
+    ExportService(
+            StoredExports exports, CaseSearch search, CaseExport cases, EventExport events, AuditLog log, Clock clock) {
         this.exports = exports;
         this.search = search;
-        this.file = file;
+        this.cases = cases;
+        this.events = events;
         this.log = log;
         this.clock = clock;
     }
@@ -46,6 +49,9 @@ class ExportService implements Exports {
     @Override
     @Transactional
     public long ask(FilterTerms terms, ExportFormat format, String reason, String account) {
+        if (!ExportFormat.SHEETS.contains(format)) {
+            throw new IllegalArgumentException(format + " holds no contacts");
+        }
         String why = reason.strip();
         if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
             throw Refusal.invalid(
@@ -99,7 +105,11 @@ class ExportService implements Exports {
     @Override
     public void write(FilterTerms terms, ExportFormat format, boolean contacts, OutputStream out, Locale locale)
             throws IOException {
-        file.write(terms.filter(), format, contacts, out, locale);
+        switch (format) {
+            case CSV, XLSX -> cases.write(terms.filter(), format, contacts, out, locale);
+            case XES -> events.xes(terms.filter(), out);
+            case OCEL -> events.ocel(terms.filter(), out);
+        }
     }
 
     @Override

@@ -10,12 +10,9 @@ final class Download {
     private Download() {}
 
     static void of(ExportFormat format, String name, HttpServletResponse response) {
-        of(format.contentType(), name + "." + format.code(), response);
-    }
-
-    static void of(String contentType, String file, HttpServletResponse response) {
-        response.setContentType(contentType);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"");
+        response.setContentType(format.contentType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format.ending() + "\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

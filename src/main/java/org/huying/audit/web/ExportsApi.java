@@ -36,7 +36,7 @@ class ExportsApi {
             @Parameter(hidden = true) HttpServletResponse response,
             Locale locale)
             throws IOException {
-        write(asked, ExportFormat.CSV, response, locale);
+        write(asked, ExportFormat.CSV, "requests", response, locale);
     }
 
     @Operation(summary = "All requests of a filter as a spreadsheet; terms as those of /api/audit/requests")
@@ -46,14 +46,40 @@ class ExportsApi {
             @Parameter(hidden = true) HttpServletResponse response,
             Locale locale)
             throws IOException {
-        write(asked, ExportFormat.XLSX, response, locale);
+        write(asked, ExportFormat.XLSX, "requests", response, locale);
     }
 
-    private void write(Map<String, String> asked, ExportFormat format, HttpServletResponse response, Locale locale)
+    @Operation(
+            summary = "What happened to the requests of a filter, as an event log of IEEE 1849 (XES)",
+            description = "People are pseudonyms that hold within one log")
+    @GetMapping("/api/audit/events.xes")
+    void xes(
+            @Parameter(hidden = true) @RequestParam Map<String, String> asked,
+            @Parameter(hidden = true) HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        write(asked, ExportFormat.XES, "events", response, locale);
+    }
+
+    @Operation(
+            summary = "What happened to the requests of a filter, as an object-centric event log (OCEL 2.0)",
+            description =
+                    "Objects are requests, assignments and whistles; people are pseudonyms that hold within one log")
+    @GetMapping("/api/audit/events.json")
+    void ocel(
+            @Parameter(hidden = true) @RequestParam Map<String, String> asked,
+            @Parameter(hidden = true) HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        write(asked, ExportFormat.OCEL, "events", response, locale);
+    }
+
+    private void write(
+            Map<String, String> asked, ExportFormat format, String name, HttpServletResponse response, Locale locale)
             throws IOException {
         FilterTerms terms = FilterTerms.of(asked);
         exports.record(terms, format, readers.auditor().account());
-        Download.of(format, "requests", response);
+        Download.of(format, name, response);
         exports.write(terms, format, false, response.getOutputStream(), locale);
     }
 }

@@ -103,7 +103,7 @@ class ExportsPage {
         model.addAttribute("filter", words.of(terms, locale));
         model.addAttribute("reason", reason);
         model.addAttribute("format", format);
-        model.addAttribute("formats", ExportFormat.values());
+        model.addAttribute("formats", ExportFormat.SHEETS);
         model.addAttribute("longestReason", Exports.LONGEST_REASON);
         if (!model.containsAttribute("errors")) {
             model.addAttribute("errors", Map.of());
@@ -112,6 +112,6 @@ class ExportsPage {
     }
 
     static ExportFormat format(String code) {
-        return ExportFormat.of(code).orElseThrow(() -> Refusal.of(Status.BAD_REQUEST, "audit-export-format"));
+        return ExportFormat.sheet(code).orElseThrow(() -> Refusal.of(Status.BAD_REQUEST, "audit-export-format"));
     }
 }
