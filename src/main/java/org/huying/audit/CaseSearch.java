@@ -21,6 +21,23 @@ public class CaseSearch {
     /** Requests never change their place in this order, so a page that begins after a request is always the same. */
     static final String ORDER = " order by r.received_at desc, r.number desc ";
 
+    private static final String LINE = """
+            select r.number, r.title, r.category, r.state, r.lead_unit, r.received_at, r.ended_at, r.round,
+                (select count(*) from assignment a where a.request_number = r.number and a.state = 'RETURNED') as returns,
+                exists (select 1 from clock c where c.request_number = r.number and (c.stopped_at > c.due_at
+                    or (c.running and c.paused_at is null and c.due_at < :now))) as late,
+                (select e.satisfaction from evaluation e where e.request_number = r.number
+                    and e.satisfaction is not null order by e.id desc limit 1) as satisfaction,
+            """;
+
+    /** The list ends where the page is full, and the count is one of its own. */
+    private static final String COUNTED_APART = LINE + "0 as total from request r where %s %s" + ORDER + "limit :size";
+
+    /** Words are sought in every request: once for the page and its count. */
+    private static final String COUNTED_BESIDE = LINE + """
+                m.total from (select r.number, count(*) over () as total from request r where %s) m
+                join request r on r.number = m.number where 1 = 1 %s""" + ORDER + "limit :size";
+
     private final CaseConditions conditions;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -53,25 +70,23 @@ public class CaseSearch {
                     return " and r.received_at <= :afterAt and (r.received_at < :afterAt or r.number < :after)";
                 })
                 .orElse("");
-        List<CaseLine> lines = jdbc.sql("""
-                        select r.number, r.title, r.category, r.state, r.lead_unit, r.received_at, r.ended_at, r.round,
-                            (select count(*) from assignment a
-                                where a.request_number = r.number and a.state = 'RETURNED') as returns,
-                            exists (select 1 from clock c where c.request_number = r.number and (c.stopped_at > c.due_at
-                                or (c.running and c.paused_at is null and c.due_at < :now))) as late,
-                            (select e.satisfaction from evaluation e where e.request_number = r.number
-                                and e.satisfaction is not null order by e.id desc limit 1) as satisfaction
-                        from request r where\s""" + condition.sql() + begin + ORDER + "limit :size")
+        List<Counted> lines = jdbc.sql(
+                        (filter.words().isPresent() ? COUNTED_BESIDE : COUNTED_APART).formatted(condition.sql(), begin))
                 .params(parameters)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("size", Page.SIZE + 1)
-                .query(CaseSearch::line)
+                .query((row, index) -> new Counted(line(row), row.getLong("total")))
                 .list();
-        boolean more = lines.size() > Page.SIZE;
-        List<CaseLine> shown = more ? lines.subList(0, Page.SIZE) : lines;
+        boolean counted = filter.words().isPresent() && !lines.isEmpty();
+        List<CaseLine> shown =
+                lines.stream().limit(Page.SIZE).map(Counted::line).toList();
         return new Page(
-                shown, more ? Optional.of(shown.get(Page.SIZE - 1).number()) : Optional.empty(), count(condition));
+                shown,
+                lines.size() > Page.SIZE ? Optional.of(shown.get(Page.SIZE - 1).number()) : Optional.empty(),
+                counted ? lines.get(0).total() : count(condition));
     }
+
+    private record Counted(CaseLine line, long total) {}
 
     public long count(CaseFilter filter) {
         return count(conditions.of(filter));
@@ -91,7 +106,7 @@ public class CaseSearch {
                 .optional();
     }
 
-    private static CaseLine line(ResultSet row, int index) throws SQLException {
+    private static CaseLine line(ResultSet row) throws SQLException {
         return new CaseLine(
                 row.getString("number"),
                 row.getString("title"),
