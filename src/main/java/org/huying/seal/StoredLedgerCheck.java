@@ -1,5 +1,6 @@
 package org.huying.seal;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
