@@ -15,6 +15,8 @@ final class Doors {
     private static final String[] STAFF = {
         "/desk/**",
         "/forms/**",
+        "/audit/**",
+        "/api/audit/**",
         "/camunda/**",
         "/api/work-items/**",
         "/api/statistics/**",

@@ -49,6 +49,7 @@ final class Navigation {
             new StaffLink(
                     new Link("topics", "/desk/topics"),
                     EnumSet.of(DISPATCHER, LEADER, SUPERVISOR, AUDITOR, ADMINISTRATOR)),
+            new StaffLink(new Link("audit", "/audit"), EnumSet.of(AUDITOR)),
             new StaffLink(new Link("notices", "/desk/notices"), EnumSet.allOf(Role.class)),
             new StaffLink(new Link("deliveries", "/desk/deliveries"), EnumSet.of(ADMINISTRATOR)),
             new StaffLink(
