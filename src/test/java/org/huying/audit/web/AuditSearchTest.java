@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.jayway.jsonpath.JsonPath;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +106,8 @@ class AuditSearchTest extends Tracking {
         }
         assertThat(all).hasSize(55).doesNotHaveDuplicates();
         assertThat(third).contains("\"next\":null");
+        assertThat(page(loggedIn("auditor"), "/audit?q=连续翻页处"))
+                .contains("/audit?q=" + URLEncoder.encode("连续翻页处", StandardCharsets.UTF_8) + "&amp;after=HY");
     }
 
     @Test
