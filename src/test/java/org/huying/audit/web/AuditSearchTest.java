@@ -125,6 +125,7 @@ class AuditSearchTest extends Tracking {
         var answer = look(loggedIn("auditor"), "/audit?state=NEVER&receivedFrom=yesterday&reopened=-1");
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(text(answer)).contains("有的条件无法识别");
+        assertThat(text(answer).split("没有这个选项", -1)).hasSize(4);
         assertThat(done(get("/api/audit/requests?score=5"), loggedIn("auditor")).getStatus())
                 .isEqualTo(422);
         assertThat(done(get("/api/audit/requests"), loggedIn("supervisor")).getStatus())
