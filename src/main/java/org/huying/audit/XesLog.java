@@ -40,6 +40,7 @@ final class XesLog implements AutoCloseable {
         string("lifecycle:transition", "complete");
         string("org:resource", NONE);
         string("org:role", NONE);
+        string("step", NONE);
         xml.writeEndElement();
         xml.writeEmptyElement("classifier");
         xml.writeAttribute("name", "What happened");
@@ -81,7 +82,7 @@ final class XesLog implements AutoCloseable {
         string("org:role", part.role());
         String unit = event.unit().isEmpty() ? part.unit() : event.unit();
         string("org:group", Optional.of(unit).filter(text -> !text.isEmpty()));
-        string("step", Optional.of(event.step()).filter(text -> !text.isEmpty()));
+        string("step", event.step());
         attribute("int", "seq", Long.toString(event.seq()));
         xml.writeEndElement();
     }

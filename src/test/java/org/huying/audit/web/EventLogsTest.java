@@ -42,6 +42,9 @@ class EventLogsTest extends Tracking {
 
         validate(log);
         assertThat(log.split("<event>", -1)).hasSize(ledger.ofRequest(number).size() + 1);
+        assertThat(log.split("key=\"step\"", -1))
+                .as("a classifier's attribute is one of every event")
+                .hasSize(log.split("<event>", -1).length + 1);
         assertThat(log)
                 .contains(
                         "<string key=\"concept:name\" value=\"" + number + "\"/>",
