@@ -21,22 +21,25 @@ public class CaseSearch {
     /** Requests never change their place in this order, so a page that begins after a request is always the same. */
     static final String ORDER = " order by r.received_at desc, r.number desc ";
 
-    private static final String LINE = """
-            select r.number, r.title, r.category, r.state, r.lead_unit, r.received_at, r.ended_at, r.round,
+    /** What stands beside a request is read for the page's alone: a database that sorts would read it for all that it sorts. */
+    private static final String PAGE = """
+            select r.number, r.title, r.category, r.state, r.lead_unit, r.received_at, r.ended_at, r.round, m.total,
                 (select count(*) from assignment a where a.request_number = r.number and a.state = 'RETURNED') as returns,
                 exists (select 1 from clock c where c.request_number = r.number and (c.stopped_at > c.due_at
                     or (c.running and c.paused_at is null and c.due_at < :now))) as late,
                 (select e.satisfaction from evaluation e where e.request_number = r.number
-                    and e.satisfaction is not null order by e.id desc limit 1) as satisfaction,
-            """;
+                    and e.satisfaction is not null order by e.id desc limit 1) as satisfaction
+            from (%s) m join request r on r.number = m.number""" + ORDER;
 
     /** The list ends where the page is full, and the count is one of its own. */
-    private static final String COUNTED_APART = LINE + "0 as total from request r where %s %s" + ORDER + "limit :size";
+    private static final String COUNTED_APART =
+            PAGE.formatted("select r.number, 0 as total from request r where %s %s" + ORDER + "limit :size");
 
     /** Words are sought in every request: once for the page and its count. */
-    private static final String COUNTED_BESIDE = LINE + """
-                m.total from (select r.number, count(*) over () as total from request r where %s) m
-                join request r on r.number = m.number where 1 = 1 %s""" + ORDER + "limit :size";
+    private static final String COUNTED_BESIDE = PAGE.formatted("""
+            select r.number, r.total
+            from (select r.number, r.received_at, count(*) over () as total from request r where %s) r
+            where 1 = 1 %s""" + ORDER + "limit :size");
 
     private final CaseConditions conditions;
     private final JdbcClient jdbc;
