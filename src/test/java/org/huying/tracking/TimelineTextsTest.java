@@ -25,6 +25,7 @@ class TimelineTextsTest {
             "calendar.loaded",
             "decision.loaded",
             "ledger.key-adopted",
+            "retention.ran",
             "topic.proposed",
             "topic.opened",
             "topic.changed",
