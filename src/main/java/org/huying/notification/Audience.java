@@ -16,5 +16,7 @@ enum Audience {
     TOLD,
     DISPATCHERS,
     CALLBACK_OFFICERS,
-    SUPERVISORS
+    SUPERVISORS,
+    /** All auditors of the town; also of what concerns no request. */
+    AUDITORS
 }

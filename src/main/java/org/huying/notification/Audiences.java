@@ -38,8 +38,13 @@ class Audiences {
                     case DISPATCHERS -> centre(Role.DISPATCHER, request).stream();
                     case CALLBACK_OFFICERS -> centre(Role.CALLBACK_OFFICER, request).stream();
                     case SUPERVISORS -> centre(Role.SUPERVISOR, request).stream();
+                    case AUDITORS -> auditors().stream();
                 };
         return people.filter(Person::active).distinct().toList();
+    }
+
+    List<Person> auditors() {
+        return holders(Role.AUDITOR);
     }
 
     private static List<String> units(Payload entry) {
@@ -84,8 +89,12 @@ class Audiences {
                 .filter(area -> area.level() == Area.Level.SUBDISTRICT)
                 .flatMap(area -> directory.members(role, area.code()).stream())
                 .toList();
-        return own.isEmpty()
-                ? directory.people().stream().filter(person -> person.has(role)).toList()
-                : own;
+        return own.isEmpty() ? holders(role) : own;
+    }
+
+    private List<Person> holders(Role role) {
+        return directory.people().stream()
+                .filter(person -> person.active() && person.has(role))
+                .toList();
     }
 }

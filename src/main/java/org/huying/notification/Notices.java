@@ -40,6 +40,7 @@ public interface Notices {
         EXTENSION_ASKED,
         EXTENSION_GRANTED,
         WHISTLE_CALLED,
+        LEDGER_HEAD,
         // to residents: notification.resident.<name>
         RECEIVED,
         ASKED,

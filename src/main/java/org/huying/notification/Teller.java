@@ -68,14 +68,24 @@ class Teller implements Follower {
         }
         Payload payload = Payload.of(entry, json);
         List<Telling> rows = tellings.of(payload);
-        if (!rows.isEmpty()) {
+        if (entry.requestNumber().startsWith("-")) {
+            rows.stream().filter(row -> row.audience() == Audience.AUDITORS).forEach(row -> tellAuditors(row, payload));
+        } else if (!rows.isEmpty()) {
             requests.find(entry.requestNumber()).ifPresent(request -> rows.forEach(row -> tell(row, request, payload)));
+        }
+    }
+
+    /** A stream that belongs to no request has no notices on the desk: there is nothing to open. */
+    private void tellAuditors(Telling telling, Payload entry) {
+        for (Person auditor : audiences.auditors()) {
+            Speed speed = telling.speed();
+            write(telling, entry, auditor.account(), speed, restDays.due(auditor, speed));
         }
     }
 
     private void tell(Telling telling, ServiceRequest request, Payload entry) {
         if (telling.audience() == Audience.RESIDENT) {
-            write(telling, request, entry, "", telling.speed(), clock.instant());
+            write(telling, entry, "", telling.speed(), clock.instant());
             return;
         }
         Speed speed = speed(telling, request);
@@ -84,7 +94,7 @@ class Teller implements Follower {
                 if (telling.desk()) {
                     notices.tell(person.account(), request.number(), telling.message());
                 }
-                write(telling, request, entry, person.account(), speed, restDays.due(person, speed));
+                write(telling, entry, person.account(), speed, restDays.due(person, speed));
             }
         }
     }
@@ -97,16 +107,16 @@ class Teller implements Follower {
         return request.channel() == org.huying.request.Channel.IMPORT ? Speed.DIGEST : telling.speed();
     }
 
-    private void write(
-            Telling telling, ServiceRequest request, Payload entry, String recipient, Speed speed, Instant due) {
+    private void write(Telling telling, Payload entry, String recipient, Speed speed, Instant due) {
         if (telling.ways().isEmpty()) {
             return;
         }
-        Reader reader = recipient.isEmpty() ? addresses.ofResident(request.number()) : addresses.ofStaff(recipient);
+        String number = entry.entry().requestNumber();
+        Reader reader = recipient.isEmpty() ? addresses.ofResident(number) : addresses.ofStaff(recipient);
         for (List<Channel> way : telling.ways()) {
             possible(way, reader)
                     .ifPresent(channel -> deliveries.add(
-                            entry.entry().id(), request.number(), telling.message(), recipient, channel, speed, due));
+                            entry.entry().id(), number, telling.message(), recipient, channel, speed, due));
         }
     }
 

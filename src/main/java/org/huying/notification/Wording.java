@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.huying.notification.Carrier.Letter;
+import org.huying.notification.Notices.Kind;
+import org.huying.seal.SealQueries;
+import org.huying.seal.SealQueries.Head;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +18,19 @@ import org.springframework.stereotype.Component;
 class Wording {
 
     private final MessageSource texts;
+    private final SealQueries seal;
     private final String site;
 
-    Wording(MessageSource texts, NotificationSettings settings) {
+    Wording(MessageSource texts, SealQueries seal, NotificationSettings settings) {
         this.texts = texts;
+        this.seal = seal;
         this.site = settings.site();
     }
 
     Letter of(Delivery delivery, Locale language) {
+        if (delivery.message() == Kind.LEDGER_HEAD) {
+            return head(seal.last().orElseThrow(), language);
+        }
         String number = delivery.requestNumber();
         String sentence = sentence(delivery, language);
         if (delivery.channel() == Channel.SMS) {
@@ -34,6 +42,20 @@ class Wording {
         return new Letter(
                 text("notification.mail.subject", language, number),
                 lines(sentence, "", text(look, language), site.isEmpty() ? "" : site + where, "", foot(language)));
+    }
+
+    /** The newest, also where the letter waited: a newer head vouches for all that an older one does. */
+    private Letter head(Head head, Locale language) {
+        return new Letter(
+                text("notification.head.subject", language, head.size()),
+                lines(
+                        text("notification.head", language),
+                        "",
+                        head.note(),
+                        text("notification.head.keep", language),
+                        site.isEmpty() ? "" : site + "/api/ledger/head?size=" + head.size(),
+                        "",
+                        foot(language)));
     }
 
     /** One e-mail for all, to one member of staff. */

@@ -5,12 +5,13 @@ import org.huying.commandline.WithoutDatabase;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Verifying an export and making a key need no database: an auditor has none. */
+/** Verifying an export or a proof and making a key need no database: an auditor has none. */
 class SealCommandsAlone implements WithoutDatabase {
 
     @Override
     public boolean takes(List<String> command) {
         return command.get(0).equals("ledger-key")
+                || command.get(0).equals("check-proof")
                 || command.get(0).equals("verify-ledger") && !command.contains("--database");
     }
 
@@ -20,6 +21,6 @@ class SealCommandsAlone implements WithoutDatabase {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import({LedgerKeyCommand.class, VerifyLedgerCommand.class})
+    @Import({CheckProofCommand.class, LedgerKeyCommand.class, VerifyLedgerCommand.class})
     static class Beans {}
 }

@@ -45,9 +45,10 @@ public interface SealQueries {
     Optional<Consistency> consistency(long earlier, long later);
 
     /**
-     * Entries at hand against one head, those that it does not cover left out. Fails if one is not what was sealed.
+     * Entries at hand against one head, those that it does not cover left out.
      *
      * @param size as of {@link #inclusion}
+     * @throws org.huying.problem.Refusal {@code request-not-as-sealed} (409) if one is not what was sealed
      */
     List<Inclusion> proofs(List<LedgerEntry> entries, long size);
 }

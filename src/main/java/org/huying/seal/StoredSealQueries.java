@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huying.ledger.Leaf;
 import org.huying.ledger.LedgerEntry;
+import org.huying.problem.Refusal;
+import org.huying.problem.Refusal.Status;
 import org.huying.seal.merkle.Hash;
 import org.huying.seal.merkle.Subtree;
 import org.huying.seal.note.SignedNote;
@@ -79,7 +81,7 @@ class StoredSealQueries implements SealQueries {
     private static Inclusion proof(StoredTree tree, LedgerEntry entry, Head head) {
         var proof = inclusion(tree, entry.position(), head);
         if (!proof.leaf().equals(Hash.of(new Leaf(entry).hash()).base64())) {
-            throw new BrokenTree("entry %d is not the one that was sealed".formatted(entry.position()));
+            throw Refusal.of(Status.CONFLICT, "request-not-as-sealed");
         }
         return proof;
     }

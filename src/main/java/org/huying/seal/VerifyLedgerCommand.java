@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huying.commandline.Progress;
@@ -73,7 +72,7 @@ class VerifyLedgerCommand implements Subcommand, Callable<Integer> {
         List<VerifierKey> trusted;
         List<SignedNote> earlier;
         try {
-            trusted = keys();
+            trusted = TrustedKeys.read(keys);
             earlier = heads();
         } catch (IOException | IllegalArgumentException unreadable) {
             say("seal.command.verify.unreadable", String.valueOf(unreadable.getMessage()));
@@ -117,19 +116,6 @@ class VerifyLedgerCommand implements Subcommand, Callable<Integer> {
         }
         say(report.findings() == 0 ? "seal.command.verify.sound" : "seal.command.verify.wrong", report.findings());
         return report.findings() == 0 ? 0 : 1;
-    }
-
-    /** A key is a word, or a file with words as {@code ledger-key} writes it. */
-    private List<VerifierKey> keys() throws IOException {
-        var all = new ArrayList<VerifierKey>();
-        for (String key : keys) {
-            var words = key.contains("+") ? key : Files.readString(Path.of(key));
-            Arrays.stream(words.strip().split("\\s+"))
-                    .filter(word -> !word.startsWith("PRIVATE+KEY+"))
-                    .map(VerifierKey::parse)
-                    .forEach(all::add);
-        }
-        return all;
     }
 
     private List<SignedNote> heads() throws IOException {

@@ -27,6 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "huying.home=target/town-test",
             "huying.ledger.background=false",
+            "huying.ledger.daily-head=-",
             "huying.notification.background=false",
             "huying.calendar.renewal=-",
             "huying.topics.proposal=-",

@@ -39,6 +39,8 @@ final class Doors {
         "/carried-over/**",
         "/api/carried-over/**",
         "/api/openapi/**",
+        "/check/**",
+        "/api/ledger/check",
         "/api/ledger/head",
         "/api/ledger/keys",
         "/api/ledger/proof/consistency",

@@ -38,9 +38,14 @@ public final class Hash {
         return new Hash(Arrays.copyOfRange(bytes, offset, offset + BYTES));
     }
 
-    /** @throws IllegalArgumentException if it is not the base64 text of 32 bytes */
+    /** @throws IllegalArgumentException if it is not the base64 text of 32 bytes, which has one way to be written */
     public static Hash ofBase64(String text) {
-        return of(Base64.getDecoder().decode(text));
+        var hash = of(Base64.getDecoder().decode(text));
+        if (!hash.base64().equals(text)) {
+            // the last sign has two bits that decode to nothing
+            throw new IllegalArgumentException("A hash is written in one way only");
+        }
+        return hash;
     }
 
     /** RFC 9162, 2.1.1: the prefix 0x00 keeps a leaf from being taken for an inner node. */

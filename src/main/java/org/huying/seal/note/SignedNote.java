@@ -30,8 +30,14 @@ public record SignedNote(String text, List<Line> signatures) {
 
         private static Line parse(String line) {
             var parts = line.split(" ", -1);
-            if (parts.length != 3 || Base64.getDecoder().decode(parts[2]).length <= ID_BYTES) {
+            if (parts.length != 3) {
                 throw new IllegalArgumentException("A signature's line has a name and a signature");
+            }
+            var bytes = Base64.getDecoder().decode(parts[2]);
+            // the last sign may have bits that decode to nothing: it is written in one way only
+            if (bytes.length <= ID_BYTES
+                    || !Base64.getEncoder().encodeToString(bytes).equals(parts[2])) {
+                throw new IllegalArgumentException("A signature is base64, and longer than its key's id");
             }
             return new Line(parts[1], parts[2]);
         }

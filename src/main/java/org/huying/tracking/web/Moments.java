@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 class Moments {
 
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final Clock clock;
 
@@ -19,6 +20,10 @@ class Moments {
 
     String of(Instant at) {
         return TO_THE_MINUTE.format(at.atZone(clock.getZone()));
+    }
+
+    String toTheSecond(Instant at) {
+        return TO_THE_SECOND.format(at.atZone(clock.getZone()));
     }
 
     boolean isPast(Instant at) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.Status;
 import org.huying.request.ServiceRequest;
+import org.huying.seal.RequestProof;
 import org.huying.tracking.TrackingDoor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -32,7 +33,7 @@ class ProofApi {
 
     @Operation(summary = "Proof that what happened to the request is in the sealed ledger, to be kept")
     @GetMapping("/api/requests/{number}/proof")
-    ResponseEntity<RequestProofs.Proof> proof(
+    ResponseEntity<RequestProof> proof(
             @PathVariable String number,
             @RequestHeader(name = "X-Tracking-Code", defaultValue = "") String code,
             @Parameter(hidden = true) HttpServletRequest http) {
@@ -41,11 +42,11 @@ class ProofApi {
 
     @Operation(hidden = true)
     @GetMapping("/track/request/proof")
-    ResponseEntity<RequestProofs.Proof> download(HttpServletRequest http) {
+    ResponseEntity<RequestProof> download(HttpServletRequest http) {
         return file(opened.of(http).orElseThrow(() -> Refusal.of(Status.FORBIDDEN, "tracking-closed")));
     }
 
-    private ResponseEntity<RequestProofs.Proof> file(ServiceRequest request) {
+    private ResponseEntity<RequestProof> file(ServiceRequest request) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(
