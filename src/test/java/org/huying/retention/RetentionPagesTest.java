@@ -74,10 +74,10 @@ class RetentionPagesTest extends Tracking {
         Receipt receipt = reported();
         String address = "/api/requests/" + receipt.number() + "/erasure";
 
-        assertThat(done(post(address).header("X-Tracking-Code", "0000-0000-0000"))
+        assertThat(done(post(address).header("X-Tracking-Code", "0000-0000-0000"), nobody())
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(done(post(address).header("X-Tracking-Code", receipt.trackingCode()))
+        assertThat(done(post(address).header("X-Tracking-Code", receipt.trackingCode()), nobody())
                         .getStatus())
                 .isEqualTo(200);
 
