@@ -7,7 +7,7 @@ import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code /actuator/health/ledger} says {@code BEHIND} when an entry waits for longer than {@code huying.ledger.behind-after}.
+ * {@code /actuator/health/followers} says {@code BEHIND} when an entry waits for longer than {@code huying.ledger.behind-after}.
  * The node's own health stays as it is: a balancer that took the node away would help nobody who waits.
  */
 @Component
