@@ -15,6 +15,10 @@ public interface IntakeQueries {
      */
     List<Neighbour> likelyDuplicates(Optional<String> category, Place place);
 
-    /** Open requests that left this phone number, newest first; for operators only. */
-    List<OwnRequest> openRequestsOf(String phone);
+    /**
+     * Open requests that left this phone number, newest first; for operators only. Each is a look at its contact.
+     *
+     * @param reader account
+     */
+    List<OwnRequest> openRequestsOf(String phone, String reader);
 }

@@ -37,8 +37,8 @@ class KnownRequests implements IntakeQueries {
     }
 
     @Override
-    public List<OwnRequest> openRequestsOf(String phone) {
-        List<String> numbers = contacts.requestsOfPhone(phone);
+    public List<OwnRequest> openRequestsOf(String phone, String reader) {
+        List<String> numbers = contacts.requestsOfPhone(phone, reader);
         if (numbers.isEmpty()) {
             return List.of();
         }

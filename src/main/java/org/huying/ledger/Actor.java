@@ -1,5 +1,7 @@
 package org.huying.ledger;
 
+import java.util.Optional;
+
 /**
  * Who did it, as kept in the ledger: {@code resident}, {@code system} or {@code staff:<account>}.
  *
@@ -9,6 +11,7 @@ public record Actor(String text) {
 
     public static final Actor RESIDENT = new Actor("resident");
     public static final Actor SYSTEM = new Actor("system");
+    private static final String STAFF = "staff:";
 
     public Actor {
         if (text.isBlank() || text.length() > 100) {
@@ -17,6 +20,11 @@ public record Actor(String text) {
     }
 
     public static Actor staff(String account) {
-        return new Actor("staff:" + account);
+        return new Actor(STAFF + account);
+    }
+
+    /** Of the member of staff who did it. */
+    public Optional<String> account() {
+        return text.startsWith(STAFF) ? Optional.of(text.substring(STAFF.length())) : Optional.empty();
     }
 }

@@ -1,7 +1,9 @@
 package org.huying.request;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.huying.ledger.Actor;
 
@@ -30,8 +32,13 @@ public interface ContactVault {
      */
     void correct(String requestNumber, Contact contact, Actor actor);
 
-    /** Enough to recognise who calls; nothing at all if the reporter is anonymous. */
-    MaskedContact masked(String requestNumber);
+    /**
+     * Enough to recognise who calls; nothing at all if the reporter is anonymous. Where something is shown, ledger entry
+     * {@code contact.seen} with the reader's first look of the day.
+     *
+     * @param reader account
+     */
+    MaskedContact masked(String requestNumber, String reader);
 
     /**
      * Opens the contact; ledger entry {@code contact.revealed} with the reason.
@@ -56,7 +63,16 @@ public interface ContactVault {
 
     /**
      * Open requests of whoever calls from this phone, newest first, without those made anonymously: who holds a phone
-     * must not learn through it what its owner reported in confidence.
+     * must not learn through it what its owner reported in confidence. Ledger entry {@code contact.seen} for each, with the
+     * reader's first look of the day.
+     *
+     * @param reader account
      */
-    List<String> requestsOfPhone(String phone);
+    List<String> requestsOfPhone(String phone, String reader);
+
+    /**
+     * Contacts for an export that two auditors answer for, by number; without those of anonymous reporters. Leaves no entry of
+     * its own: for module {@code audit}, whose entry names the filter and stands for all of them, and for nobody else.
+     */
+    Map<String, Contact> ofExport(Collection<String> requestNumbers);
 }

@@ -3,7 +3,9 @@ package org.huying.request;
 import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,12 +32,19 @@ class SealedContacts implements ContactVault {
     private final ObjectProvider<ContactKeys> keys;
 
     private final Ledger ledger;
+    private final ContactLooks looks;
 
-    SealedContacts(JdbcClient jdbc, JdbcTemplate batches, ObjectProvider<ContactKeys> keys, Ledger ledger) {
+    SealedContacts(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            ObjectProvider<ContactKeys> keys,
+            Ledger ledger,
+            ContactLooks looks) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.keys = keys;
         this.ledger = ledger;
+        this.looks = looks;
     }
 
     @Override
@@ -100,9 +109,16 @@ class SealedContacts implements ContactVault {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public MaskedContact masked(String requestNumber) {
-        return isAnonymous(requestNumber) ? MaskedContact.ofAnonymous() : MaskedContact.of(open(requestNumber));
+    @Transactional
+    public MaskedContact masked(String requestNumber, String reader) {
+        if (isAnonymous(requestNumber)) {
+            return MaskedContact.ofAnonymous();
+        }
+        Contact contact = open(requestNumber);
+        if (!contact.isEmpty()) {
+            looks.seen(requestNumber, ContactLooks.Way.SEEN, reader);
+        }
+        return MaskedContact.of(contact);
     }
 
     @Override
@@ -129,6 +145,7 @@ class SealedContacts implements ContactVault {
             throw Refusal.of(Refusal.Status.FORBIDDEN, "contact-withheld");
         }
         append(requestNumber, actor, new ContactRevealed(reason.name()));
+        actor.account().ifPresent(account -> looks.revealed(requestNumber, reason, account));
         return open(requestNumber);
     }
 
@@ -157,8 +174,9 @@ class SealedContacts implements ContactVault {
     }
 
     @Override
-    public List<String> requestsOfPhone(String phone) {
-        return jdbc.sql("""
+    @Transactional
+    public List<String> requestsOfPhone(String phone, String reader) {
+        List<String> found = jdbc.sql("""
                         select r.number
                           from request_contact c join request r on r.number = c.request_number
                          where c.lookup in (:digests) and r.ended_at is null and not r.anonymous
@@ -167,6 +185,27 @@ class SealedContacts implements ContactVault {
                 .param("digests", keys.getObject().digests(PhoneNumber.normalise(phone)))
                 .query(String.class)
                 .list();
+        found.forEach(number -> looks.seen(number, ContactLooks.Way.PHONE, reader));
+        return found;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Contact> ofExport(Collection<String> requestNumbers) {
+        var fields = new HashMap<String, Map<ContactField, String>>();
+        if (!requestNumbers.isEmpty()) {
+            jdbc.sql("""
+                            select c.request_number, c.field, c.sealed
+                              from request_contact c join request r on r.number = c.request_number
+                             where c.request_number in (:numbers) and not r.anonymous
+                            """).param("numbers", requestNumbers).query((ResultSet row) -> {
+                String number = row.getString("request_number");
+                opened(number, row, fields.computeIfAbsent(number, one -> new EnumMap<>(ContactField.class)));
+            });
+        }
+        var contacts = new HashMap<String, Contact>();
+        fields.forEach((number, opened) -> contacts.put(number, Contact.of(opened)));
+        return contacts;
     }
 
     /** One request, one lock: ledger entries are appended by its holder only. Says whether the reporter is anonymous. */

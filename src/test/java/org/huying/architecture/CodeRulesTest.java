@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.huying.ledger.Fact;
 import org.huying.request.ContactVault;
@@ -78,6 +79,13 @@ class CodeRulesTest {
             .resideOutsideOfPackages("org.huying.notification..", "org.huying.request..")
             .should()
             .callMethod(ContactVault.class, "addressee", String.class);
+
+    @ArchTest
+    static final ArchRule only_exports_of_two_auditors_open_contacts_by_the_page = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.huying.audit..", "org.huying.request..")
+            .should()
+            .callMethod(ContactVault.class, "ofExport", Collection.class);
 
     @ArchTest
     static final ArchRule facts_are_records_of_a_named_kind = classes()

@@ -62,6 +62,7 @@ final class RequestStorage implements AutoCloseable {
                 Transactions.class,
                 ContactKeysConfiguration.class,
                 SealedContacts.class,
+                ContactLooks.class,
                 RequestNumberConfiguration.class,
                 RequestNumbers.class,
                 PhotoDecoder.class,

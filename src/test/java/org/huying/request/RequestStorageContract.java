@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -88,13 +89,24 @@ abstract class RequestStorageContract {
     }
 
     @Test
-    void a_mask_is_seen_without_an_entry_and_nothing_of_who_stays_anonymous() {
+    void a_mask_is_one_look_a_day_and_nothing_is_seen_of_who_stays_anonymous() {
         String number = requestOf(WANG, false);
         int entries = storage.ledger.size();
 
-        assertThat(vault.masked(number).phone()).contains("138****1234");
-        assertThat(vault.masked(requestOf(WANG, true))).isEqualTo(MaskedContact.ofAnonymous());
-        assertThat(storage.ledger).hasSize(entries);
+        assertThat(vault.masked(number, "li.na").phone()).contains("138****1234");
+        assertThat(vault.masked(requestOf(WANG, true), "li.na")).isEqualTo(MaskedContact.ofAnonymous());
+        assertThat(vault.masked(number, "li.na").phone()).contains("138****1234");
+        assertThat(storage.ledger.subList(entries, storage.ledger.size()))
+                .containsExactly("-looks staff:li.na ContactSeen[request=" + number + ", way=SEEN]");
+    }
+
+    @Test
+    void an_export_opens_many_contacts_but_no_anonymous_one() {
+        String open = requestOf(WANG, false);
+        String anonymous = requestOf(WANG, true);
+
+        assertThat(vault.ofExport(List.of(open, anonymous))).containsExactly(Map.entry(open, WANG.normalised()));
+        assertThat(vault.ofExport(List.of())).isEmpty();
     }
 
     @Test
@@ -140,9 +152,9 @@ abstract class RequestStorageContract {
         String ended = storage.request(false, true);
         storage.transaction.executeWithoutResult(status -> vault.store(ended, caller));
 
-        assertThat(vault.requestsOfPhone("１３９ 9999-0001")).containsExactly(open);
-        assertThat(vault.requestsOfPhone("13999990002")).isEmpty();
-        assertThat(vault.requestsOfPhone("")).isEmpty();
+        assertThat(vault.requestsOfPhone("１３９ 9999-0001", "li.na")).containsExactly(open);
+        assertThat(vault.requestsOfPhone("13999990002", "li.na")).isEmpty();
+        assertThat(vault.requestsOfPhone("", "li.na")).isEmpty();
     }
 
     @Test
@@ -154,8 +166,8 @@ abstract class RequestStorageContract {
         Contact read = vault.reveal(number, RevealReason.CORRECTION, CLERK);
         assertThat(read.phone()).contains("13812345678");
         assertThat(read.name()).contains("王小明");
-        assertThat(vault.requestsOfPhone("13812345678")).contains(number);
-        assertThat(vault.requestsOfPhone("13812341234")).doesNotContain(number);
+        assertThat(vault.requestsOfPhone("13812345678", "li.na")).contains(number);
+        assertThat(vault.requestsOfPhone("13812341234", "li.na")).doesNotContain(number);
         assertThat(storage.ledger).contains(number + " staff:li.na ContactCorrected[fields=[phone]]");
     }
 
@@ -164,7 +176,7 @@ abstract class RequestStorageContract {
         String number = requestOf(WANG, false);
 
         assertRefused(() -> vault.correct(number, phone("138****1234"), CLERK), "contact-invalid");
-        assertThat(vault.masked(number).phone()).contains("138****1234");
+        assertThat(vault.masked(number, "li.na").phone()).contains("138****1234");
         assertThat(vault.reveal(number, RevealReason.CALLBACK, CLERK)).isEqualTo(WANG.normalised());
     }
 
@@ -175,7 +187,7 @@ abstract class RequestStorageContract {
         vault.erase(number, CLERK);
 
         assertThat(vault.reveal(number, RevealReason.CALLBACK, CLERK)).isEqualTo(Contact.none());
-        assertThat(vault.requestsOfPhone("13999990003")).isEmpty();
+        assertThat(vault.requestsOfPhone("13999990003", "li.na")).isEmpty();
         assertThat(storage.ledger).contains(number + " staff:li.na ContactErased[]");
         assertRefused(() -> vault.erase("HY0", CLERK), "request-unknown");
     }

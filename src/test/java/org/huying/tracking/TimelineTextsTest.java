@@ -21,6 +21,13 @@ class TimelineTextsTest {
 
     /** Streams that belong to no request. */
     private static final Set<String> OTHER_STREAMS = Set.of(
+            "audit.exported",
+            "audit.export-asked",
+            "audit.export-answered",
+            "audit.export-fetched",
+            "audit.sample-drawn",
+            "audit.finding-recorded",
+            "contact.seen",
             "directory.loaded",
             "calendar.loaded",
             "decision.loaded",

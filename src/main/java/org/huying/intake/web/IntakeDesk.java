@@ -131,7 +131,9 @@ class IntakeDesk {
 
     private Known known(ReportForm form) {
         String phone = form.draft().phone();
-        List<OwnRequest> own = phone.isBlank() ? List.of() : queries.openRequestsOf(phone);
+        List<OwnRequest> own = phone.isBlank()
+                ? List.of()
+                : queries.openRequestsOf(phone, operator().account());
         return new Known(!phone.isBlank(), own, form.saysWhere() ? check.neighboursOf(form.draft()) : List.of());
     }
 

@@ -90,7 +90,7 @@ class DeskFiles {
                 request.round(),
                 request.leadUnit().map(unit -> unitName(unit, locale)).orElse(""),
                 CourseView.of(timeline.ofStaff(request, locale), moments),
-                vault.masked(number),
+                vault.masked(number, staff.account()),
                 revealed,
                 visibility.mayContact(staff, number),
                 !request.state().ended(),

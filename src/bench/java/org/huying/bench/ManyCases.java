@@ -1,0 +1,95 @@
+package org.huying.bench;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Closed requests in bulk, by SQL alone: they never ran through their process, but stand in the tables as if they had, with
+ * assignments, clocks, tasks, an evaluation and their entries in the ledger. For measuring what reads many.
+ */
+final class ManyCases {
+
+    private static final int BATCH = 20_000;
+
+    private final JdbcTemplate jdbc;
+    private final String series;
+
+    /** @param postgres else H2 */
+    ManyCases(JdbcTemplate jdbc, boolean postgres) {
+        this.jdbc = jdbc;
+        this.series = postgres ? "generate_series(%d, %d) as s(i)" : "system_range(%d, %d) as s(i)";
+    }
+
+    void write(int cases) {
+        for (int first = 1; first <= cases; first += BATCH) {
+            write(first, Math.min(cases, first + BATCH - 1));
+        }
+        jdbc.execute("analyze");
+    }
+
+    private void write(int first, int last) {
+        String from = " from " + series.formatted(first, last);
+        jdbc.update("""
+                insert into request (number, round, channel, state, nature, urgency, category, title, description, address,
+                    building, grid, community, anonymous, reachable, tracking_digest, words_salt, made_at, received_at,
+                    state_since, lead_unit, ended_at)
+                select 'HX' || (1000000 + i), case when mod(i, 50) = 0 then 2 else 1 end,
+                    case mod(i, 5) when 0 then 'PHONE' when 1 then 'IMPORT' else 'PAGE' end, 'CLOSED',
+                    case mod(i, 4) when 0 then 'COMPLAINT' else 'HELP' end, case mod(i, 20) when 0 then 'URGENT' else 'NORMAL' end,
+                    case mod(i, 7) when 0 then 'ROAD-LIGHT-OUT' when 1 then 'CLEAN-STREET-DIRTY' when 2 then 'ENV-NOISE-NIGHT'
+                        when 3 then 'HOME-LIFT-FAULT' else 'UTIL-WATER-LEAK' end,
+                    '第' || i || '件：小区门口的路灯不亮', '第' || i || '件。小区东门外第' || mod(i, 977)
+                        || '根灯杆已经三天不亮，晚上老人和孩子出入很不方便，希望尽快派人修理，并告诉我们什么时候能修好。'
+                        || case when mod(i, 4999) = 0 then '树枝遮住了监控' else '' end,
+                    '榕荫路' || mod(i, 300) || '号', 'RX-0101-01', 'RX-010' || (1 + mod(i, 4)), 'RX-01', false, true,
+                    'x', 'x', %1$s, %1$s, %1$s, case mod(i, 3) when 0 then 'DEPT-ROADS' else 'RX-010' || (1 + mod(i, 4)) end,
+                    %1$s + interval '2' day""".formatted(time(0)) + from);
+        jdbc.update("""
+                insert into assignment (request_number, round, unit, state, instance_id, opened_at, ended_at, ended_by, words_salt)
+                select 'HX' || (1000000 + i), 1, case mod(i, 3) when 0 then 'DEPT-ROADS' else 'RX-010' || (1 + mod(i, 4)) end,
+                    'RESOLVED', 'b' || i, %s, %s, 'clerk.roads', 'x'""".formatted(time(0), time(86_400)) + from);
+        jdbc.update("""
+                insert into assignment (request_number, round, unit, state, instance_id, opened_at, ended_at, ended_by, words_salt)
+                select 'HX' || (1000000 + i), 1, 'DEPT-URBAN', 'RETURNED', 'r' || i, %s, %s, 'clerk.urban', 'x'""".formatted(time(0), time(3_600)) + from + " where mod(i, 13) = 0");
+        for (String kind : new String[] {"ACCEPTANCE", "HANDLING", "CALLBACK"}) {
+            jdbc.update("""
+                    insert into clock (request_number, kind, unit, hours, limit_days, limit_ms, started_at, due_at, provisional,
+                        stopped_at)
+                    select 'HX' || (1000000 + i), '%s', '', 'OFFICE', 5, 0, %s, %s, false,
+                        case when mod(i, 11) = 0 and mod(i, 2) = 0 then %s else %s end""".formatted(kind, time(0), time(432_000), time(500_000), time(86_400)) + from);
+            jdbc.update("""
+                    insert into work_item (id, request_number, instance_id, process, element, role, unit, assignee, created_at,
+                        ended_at, done_by)
+                    select '%s' || i, 'HX' || (1000000 + i), 'x', 'department-handling', 'user_reportResult', 'clerk', '',
+                        'clerk.' || mod(i, 40), %s, %s, 'clerk.' || mod(i, 40)""".formatted(kind, time(0), time(86_400)) + from);
+        }
+        jdbc.update("""
+                insert into evaluation (request_number, round, lead_unit, instance_id, opened_at, attempts, outcome, via,
+                    contacted, solved, satisfaction, scored_by, ended_at, rating_month)
+                select 'HX' || (1000000 + i), 1, 'DEPT-ROADS', 'e' || i, %1$s, 0, 'SCORED', 'PAGE', true, mod(i, 9) <> 0,
+                    case mod(i, 9) when 0 then 'DISSATISFIED' else 'SATISFIED' end, 'resident', %1$s, '2026-11'""".formatted(time(172_800)) + from);
+        String[] kinds = {
+            "request.received",
+            "request.classified",
+            "request.routed",
+            "assignment.opened",
+            "assignment.accepted",
+            "assignment.resolved",
+            "evaluation.opened",
+            "evaluation.scored",
+            "request.ended"
+        };
+        for (int seq = 1; seq <= kinds.length; seq++) {
+            jdbc.update("""
+                    insert into ledger_entry (request_number, seq, kind, version, actor, at_ms, element, payload)
+                    select 'HX' || (1000000 + i), %d, '%s', 1, '%s', 1735689600000 + i * 150000 + %d,
+                        'department-handling:1:user_reportResult', '{"round":1,"unit":"DEPT-ROADS"}'""".formatted(seq, kinds[seq - 1], seq == 5 ? "staff:clerk.roads" : "system", seq * 3_600_000L)
+                    + from);
+        }
+    }
+
+    /** From 2025 on a request every 150 seconds. */
+    private static String time(long secondsLater) {
+        return "timestamp with time zone '2025-01-01 00:00:00+00' + (i * 150 + %d) * interval '1' second"
+                .formatted(secondsLater);
+    }
+}

@@ -1,0 +1,56 @@
+package org.huying.audit.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.huying.audit.CaseLine;
+import org.huying.directory.DirectoryQueries;
+import org.springframework.stereotype.Component;
+
+/** Found requests as a page prints them. */
+@Component
+class CaseLines {
+
+    private final DirectoryQueries directory;
+    private final AuditTimes times;
+
+    CaseLines(DirectoryQueries directory, AuditTimes times) {
+        this.directory = directory;
+        this.times = times;
+    }
+
+    /** @param satisfaction name of the step, empty if nobody scored */
+    record Line(
+            String number,
+            String title,
+            String category,
+            String state,
+            String unit,
+            String received,
+            String ended,
+            int reopenings,
+            int returns,
+            boolean late,
+            String satisfaction) {}
+
+    List<Line> of(List<CaseLine> lines, Locale locale) {
+        return lines.stream().map(line -> line(line, locale)).toList();
+    }
+
+    private Line line(CaseLine line, Locale locale) {
+        return new Line(
+                line.number(),
+                line.title(),
+                line.category()
+                        .flatMap(directory::category)
+                        .map(category -> category.name().in(locale))
+                        .orElse(""),
+                line.state().name(),
+                line.leadUnit().map(unit -> directory.unitName(unit).in(locale)).orElse(""),
+                times.of(line.receivedAt()),
+                line.endedAt().map(times::of).orElse(""),
+                line.reopenings(),
+                line.returns(),
+                line.late(),
+                line.satisfaction().orElse(""));
+    }
+}

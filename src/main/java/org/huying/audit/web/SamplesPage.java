@@ -1,0 +1,200 @@
+package org.huying.audit.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.huying.audit.FilterTerms;
+import org.huying.audit.Finding;
+import org.huying.audit.Sample;
+import org.huying.audit.Samples;
+import org.huying.problem.Refusal;
+import org.huying.problem.Sentences;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Draws samples of closed cases and records what was found in each. */
+@Controller
+@RequestMapping("/audit/samples")
+class SamplesPage {
+
+    private static final String USUAL_SIZE = "20";
+    private static final Set<String> DONE = Set.of("drawn", "found", "same", "differs");
+
+    private final AuditReaders readers;
+    private final Samples samples;
+    private final FilterWords words;
+    private final FilterChoices choices;
+    private final AccountNames names;
+    private final AuditTimes times;
+    private final Sentences sentences;
+
+    SamplesPage(
+            AuditReaders readers,
+            Samples samples,
+            FilterWords words,
+            FilterChoices choices,
+            AccountNames names,
+            AuditTimes times,
+            Sentences sentences) {
+        this.readers = readers;
+        this.samples = samples;
+        this.words = words;
+        this.choices = choices;
+        this.names = names;
+        this.times = times;
+        this.sentences = sentences;
+    }
+
+    record Line(
+            long id,
+            String seed,
+            String filter,
+            String query,
+            int size,
+            long population,
+            String drawn,
+            int found,
+            int objections) {}
+
+    record CaseLine(int place, String number, String title, String finding, String words, String found) {}
+
+    @GetMapping
+    String list(@RequestParam Map<String, String> asked, Model model, Locale locale) {
+        readers.auditor();
+        return list(FilterTerms.of(asked), "", USUAL_SIZE, model, locale);
+    }
+
+    @PostMapping
+    String draw(
+            @RequestParam Map<String, String> asked,
+            @RequestParam(defaultValue = "") String seed,
+            @RequestParam(defaultValue = "") String size,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        String account = readers.auditor().account();
+        FilterTerms terms = FilterTerms.of(asked);
+        try {
+            return "redirect:/audit/samples/" + samples.draw(terms, seed, number(size), account) + "?done=drawn";
+        } catch (Refusal refusal) {
+            refused(refusal, response, model, locale);
+            return list(terms, seed, size, model, locale);
+        }
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable long id, @RequestParam(defaultValue = "") String done, Model model, Locale locale) {
+        readers.auditor();
+        model.addAttribute("done", DONE.contains(done) ? done : "");
+        return show(id, 0, "", "", model, locale);
+    }
+
+    @PostMapping("/{id}/check")
+    String check(@PathVariable long id) {
+        readers.auditor();
+        return "redirect:/audit/samples/" + id + "?done=" + (samples.isReproduced(id) ? "same" : "differs");
+    }
+
+    @PostMapping("/{id}/cases/{place}")
+    String find(
+            @PathVariable long id,
+            @PathVariable int place,
+            @RequestParam(defaultValue = "") String finding,
+            @RequestParam(name = "words", defaultValue = "") String said,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        String account = readers.auditor().account();
+        try {
+            samples.find(id, place, finding, said, account);
+            return "redirect:/audit/samples/" + id + "?done=found";
+        } catch (Refusal refusal) {
+            refused(refusal, response, model, locale);
+            model.addAttribute("done", "");
+            return show(id, place, finding, said, model, locale);
+        }
+    }
+
+    /** Addresses of posted forms, when their language is changed. */
+    @GetMapping({"/{id}/check", "/{id}/cases/{place}"})
+    String again(@PathVariable long id) {
+        return "redirect:/audit/samples/" + id;
+    }
+
+    private String list(FilterTerms terms, String seed, String size, Model model, Locale locale) {
+        model.addAttribute("terms", terms);
+        model.addAttribute("choices", choices.of(locale));
+        model.addAttribute("seed", seed);
+        model.addAttribute("size", size);
+        model.addAttribute("mostCases", Samples.MOST_CASES);
+        withoutErrors(model);
+        model.addAttribute(
+                "samples",
+                samples.newest().stream().map(sample -> line(sample, locale)).toList());
+        return "audit/samples";
+    }
+
+    private String show(long id, int place, String finding, String said, Model model, Locale locale) {
+        model.addAttribute("sample", line(samples.sample(id), locale));
+        List<CaseLine> cases = samples.cases(id).stream().map(this::caseLine).toList();
+        model.addAttribute("cases", cases);
+        model.addAttribute("findings", Finding.values());
+        model.addAttribute("at", place);
+        model.addAttribute("typedFinding", finding);
+        model.addAttribute("typedWords", said);
+        model.addAttribute("longestWords", Samples.LONGEST_WORDS);
+        withoutErrors(model);
+        return "audit/sample";
+    }
+
+    private static void withoutErrors(Model model) {
+        if (!model.containsAttribute("errors")) {
+            model.addAttribute("errors", Map.of());
+        }
+    }
+
+    private void refused(Refusal refusal, HttpServletResponse response, Model model, Locale locale) {
+        response.setStatus(refusal.status().code());
+        model.addAttribute("refusal", sentences.sentence(refusal, locale));
+        model.addAttribute("errors", sentences.fields(refusal, locale));
+    }
+
+    private Line line(Sample sample, Locale locale) {
+        return new Line(
+                sample.id(),
+                sample.seed(),
+                words.of(sample.terms(), locale),
+                sample.terms().query(),
+                sample.size(),
+                sample.population(),
+                names.name(sample.drawnBy()) + " " + times.of(sample.drawnAt()),
+                sample.found(),
+                sample.objections());
+    }
+
+    private CaseLine caseLine(Sample.Case drawn) {
+        return new CaseLine(
+                drawn.place(),
+                drawn.number(),
+                drawn.title(),
+                drawn.finding().map(Finding::name).orElse(""),
+                drawn.words().orElse(""),
+                drawn.foundBy().map(names::name).orElse("")
+                        + drawn.foundAt().map(at -> " " + times.of(at)).orElse(""));
+    }
+
+    private static int number(String typed) {
+        try {
+            return Integer.parseInt(typed.strip());
+        } catch (NumberFormatException noNumber) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.huying.audit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.huying.ledger.LedgerEntry;
+import org.huying.ledger.LedgerQueries;
+import org.huying.tracking.Tracking;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class SamplesTest extends Tracking {
+
+    private static final String STREAM = "-audit";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private LedgerQueries ledger;
+
+    @Test
+    void a_sample_is_what_anybody_draws_from_its_seed_and_filter() throws Exception {
+        List<String> closed = closed("抽查甲路", 9);
+        MockHttpServletResponse drawn = draw("抽查甲路", "tea42", "4");
+
+        assertThat(drawn.getStatus()).isEqualTo(302);
+        assertThat(numbers()).containsExactlyElementsOf(byLot("tea42", closed).subList(0, 4));
+        String sample = "/audit/samples/" + last();
+        assertThat(page(loggedIn("auditor"), sample))
+                .contains("tea42", "4 / 9", "/audit/requests/" + numbers().get(0));
+        assertThat(check(sample)).endsWith("done=same");
+        LedgerEntry entry = newestEntry();
+        assertThat(entry.kind()).isEqualTo("audit.sample-drawn");
+        assertThat(entry.payload())
+                .contains("\"seed\":\"tea42\"", "\"population\":9")
+                .doesNotContain("抽查甲路");
+
+        jdbc.sql("update request set state = 'IN_HANDLING' where number = ?")
+                .param(numbers().get(0))
+                .update();
+        assertThat(check(sample)).endsWith("done=differs");
+    }
+
+    @Test
+    void a_finding_is_recorded_once_and_its_words_stay_out_of_the_ledger() throws Exception {
+        closed("抽查乙路", 2);
+        draw("抽查乙路", "", "2");
+        String of = "/audit/samples/" + last() + "/cases/";
+
+        assertThat(find(of + 1, "", "").getStatus()).isEqualTo(422);
+        assertThat(find(of + 1, "CLOSED_UNSOLVED", "").getStatus()).isEqualTo(422);
+        assertThat(find(of + 1, "CLOSED_UNSOLVED", "照片与地点不符").getStatus()).isEqualTo(302);
+        assertThat(newestEntry().payload()).contains("CLOSED_UNSOLVED").doesNotContain("照片");
+        assertThat(find(of + 1, "OK", "").getStatus()).isEqualTo(409);
+        assertThat(find(of + 2, "OK", "").getStatus()).isEqualTo(302);
+        assertThat(find(of + 3, "OK", "").getStatus()).isEqualTo(404);
+        assertThat(page(loggedIn("auditor"), "/audit/samples/" + last())).contains("照片与地点不符", "2 (1)");
+    }
+
+    @Test
+    void what_cannot_be_drawn_is_said() throws Exception {
+        assertThat(draw("没有这样的地方", "", "5").getStatus()).isEqualTo(409);
+        assertThat(draw("", "a b", "5").getStatus()).isEqualTo(422);
+        assertThat(draw("", "", "0").getStatus()).isEqualTo(422);
+        assertThat(look(loggedIn("auditor"), "/audit/samples/999999").getStatus())
+                .isEqualTo(404);
+        assertThat(look(loggedIn("supervisor"), "/audit/samples").getStatus()).isEqualTo(403);
+    }
+
+    private List<String> closed(String address, int times) {
+        var numbers = new ArrayList<String>();
+        for (int i = 0; i < times; i++) {
+            String number = walk.reports("");
+            jdbc.sql("update request set state = 'CLOSED', address = ? where number = ?")
+                    .params(address, number)
+                    .update();
+            numbers.add(number);
+        }
+        return numbers;
+    }
+
+    private static List<String> byLot(String seed, List<String> numbers) {
+        return numbers.stream()
+                .sorted(Comparator.comparing(number -> sha256(seed + ":" + number)))
+                .toList();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MockHttpServletResponse draw(String words, String seed, String size) throws Exception {
+        return send(loggedIn("auditor"), "/audit/samples", "q", words, "seed", seed, "size", size);
+    }
+
+    private MockHttpServletResponse find(String address, String finding, String words) throws Exception {
+        return send(loggedIn("auditor"), address, "finding", finding, "words", words);
+    }
+
+    private String check(String sample) throws Exception {
+        return String.valueOf(send(loggedIn("auditor"), sample + "/check").getRedirectedUrl());
+    }
+
+    private LedgerEntry newestEntry() {
+        List<LedgerEntry> entries = ledger.ofRequest(STREAM);
+        return entries.get(entries.size() - 1);
+    }
+
+    private long last() {
+        return jdbc.sql("select max(id) from audit_sample").query(Long.class).single();
+    }
+
+    private List<String> numbers() {
+        return jdbc.sql("select request_number from audit_sample_case where sample_id = ? order by place")
+                .param(last())
+                .query(String.class)
+                .list();
+    }
+}
