@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,16 @@ class LedgerLag {
     private final Map<String, Supplier<Lag>> lags = new LinkedHashMap<>();
 
     LedgerLag(
-            List<Follower> followers, List<LedgerReader> readers, LedgerQueries queries, JdbcClient jdbc, Clock clock) {
+            List<Follower> followers,
+            ObjectProvider<LedgerReader> readers,
+            LedgerQueries queries,
+            JdbcClient jdbc,
+            Clock clock) {
         this.queries = queries;
         this.jdbc = jdbc;
         this.clock = clock;
         lags.put(NUMBERER, this::ofNumberer);
-        readers.forEach(reader -> put(reader.name(), reader::position));
+        readers.stream().forEach(reader -> put(reader.name(), reader::position));
         followers.forEach(follower -> put(follower.name(), () -> cursor(follower.name())));
     }
 

@@ -6,9 +6,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huying.database.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.health.Status;
 
 /** Who is behind, by how much, and where that is seen. */
@@ -89,7 +91,7 @@ class LedgerLagTest {
     }
 
     private static LedgerLag lag(LedgerFixture it, Follower follower, long sealed) {
-        var sealer = new LedgerReader() {
+        LedgerReader sealer = new LedgerReader() {
             @Override
             public String name() {
                 return "sealer";
@@ -100,6 +102,12 @@ class LedgerLagTest {
                 return sealed;
             }
         };
-        return new LedgerLag(List.of(follower), List.of(sealer), it.queries, it.jdbc, it.clock);
+        ObjectProvider<LedgerReader> readers = new ObjectProvider<>() {
+            @Override
+            public Stream<LedgerReader> stream() {
+                return Stream.of(sealer);
+            }
+        };
+        return new LedgerLag(List.of(follower), readers, it.queries, it.jdbc, it.clock);
     }
 }
