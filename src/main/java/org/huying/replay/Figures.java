@@ -29,7 +29,14 @@ public class Figures {
      * @param all requests of all lines, those of one request under two lines twice
      */
     public record Line(
-            String under, long requests, long times, double median, double ninetieth, double mean, double total, long all) {}
+            String under,
+            long requests,
+            long times,
+            double median,
+            double ninetieth,
+            double mean,
+            double total,
+            long all) {}
 
     /** Most frequent first. */
     public List<Line> of(Figure figure, Cohort cohort) {

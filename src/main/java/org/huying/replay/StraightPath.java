@@ -49,10 +49,10 @@ enum StraightPath {
             "request.reopened",
             "request.withdrawn");
 
-    private final List<String> kinds;
+    private final String kinds;
 
     StraightPath(String kinds) {
-        this.kinds = List.of(kinds.split(" "));
+        this.kinds = kinds;
     }
 
     /**
@@ -88,7 +88,7 @@ enum StraightPath {
         boolean unsure = entries.stream()
                 .anyMatch(entry -> entry.kind().equals("request.routed")
                         && entry.decision().equals("dispatcher"));
-        var all = new ArrayList<>(kinds);
+        var all = new ArrayList<>(List.of(kinds.split(" ")));
         if (unsure && !all.contains("request.dispatched")) {
             all.add(all.indexOf("request.routed") + 1, "request.dispatched");
         }

@@ -38,8 +38,7 @@ final class Trace {
     /** The element is reached, and in all that called this run the call activity is. */
     void reach(String element, long seq) {
         parent.ifPresent(above -> above.calls(call, seq));
-        ProcessModel.Node node = model.nodes().get(element);
-        String scope = node == null ? "" : node.scope();
+        String scope = scope(element);
         Optional<String> before = Optional.ofNullable(lastIn.get(scope)).or(() -> model.startOf(scope));
         if (!before.equals(Optional.of(element)) || lastIn.get(scope) == null) {
             if (lastIn.get(scope) == null) {
@@ -99,13 +98,21 @@ final class Trace {
 
     /** How many lines lie between the last own step and the call; a large number if none leads there. */
     int distance(String activity) {
-        String scope = model.nodes().get(activity).scope();
+        String scope = scope(activity);
         String from = Optional.ofNullable(lastIn.get(scope))
-                .filter(last -> model.nodes().get(last).calls().isEmpty())
+                .filter(last -> Optional.ofNullable(model.nodes().get(last))
+                        .flatMap(ProcessModel.Node::calls)
+                        .isEmpty())
                 .or(() -> model.startOf(scope))
                 .orElse("");
         int lines = model.path(from, activity).size();
         return lines == 0 ? Integer.MAX_VALUE : lines;
+    }
+
+    private String scope(String element) {
+        return Optional.ofNullable(model.nodes().get(element))
+                .map(ProcessModel.Node::scope)
+                .orElse("");
     }
 
     long lastSeq() {

@@ -35,7 +35,8 @@ class ProcessFiguresTest extends Tracking {
         number = reported().number();
         clock.advance(Duration.ofHours(1));
         walk.completes(Walk.LAMP_CLERK, number, "user_acceptTicket", Map.of("decision", "accept"));
-        clock.set(database.sql("select due_at from clock where request_number = :number and kind = 'HANDLING' and running")
+        clock.set(database.sql(
+                        "select due_at from clock where request_number = :number and kind = 'HANDLING' and running")
                 .param("number", number)
                 .query(OffsetDateTime.class)
                 .single()
@@ -69,13 +70,15 @@ class ProcessFiguresTest extends Tracking {
         assertThat(figures.of(Figure.TASK, NOVEMBER))
                 .filteredOn(line -> line.under().equals("department-handling:user_reportResult"))
                 .singleElement()
-                .satisfies(line -> assertThat(line.ninetieth()).isGreaterThan(Duration.ofHours(1).toSeconds()));
+                .satisfies(line -> assertThat(line.ninetieth())
+                        .isGreaterThan(Duration.ofHours(1).toSeconds()));
     }
 
     @Test
     void a_variant_is_the_order_of_the_elements_passed() {
         assertThat(figures.of(Figure.VARIANT, NOVEMBER))
-                .filteredOn(line -> figures.requests(Figure.VARIANT, NOVEMBER, line.under()).contains(number))
+                .filteredOn(line ->
+                        figures.requests(Figure.VARIANT, NOVEMBER, line.under()).contains(number))
                 .singleElement()
                 .satisfies(line -> assertThat(line.under())
                         .containsSubsequence(
@@ -107,7 +110,8 @@ class ProcessFiguresTest extends Tracking {
                 .param("number", number)
                 .update();
 
-        assertThat(figures.requests(Figure.FOUR_EYES, NOVEMBER, Walk.LAMP_CLERK)).contains(number);
+        assertThat(figures.requests(Figure.FOUR_EYES, NOVEMBER, Walk.LAMP_CLERK))
+                .contains(number);
     }
 
     @Test
@@ -135,8 +139,10 @@ class ProcessFiguresTest extends Tracking {
 
     @Test
     void scores_by_call_stand_apart_and_other_areas_stay_out() {
-        assertThat(figures.requests(Figure.SCORED_BY_CALL, NOVEMBER, Walk.LAMPS)).contains(number);
-        assertThat(figures.requests(Figure.SCORED_BY_RESIDENT, NOVEMBER, Walk.LAMPS)).doesNotContain(number);
+        assertThat(figures.requests(Figure.SCORED_BY_CALL, NOVEMBER, Walk.LAMPS))
+                .contains(number);
+        assertThat(figures.requests(Figure.SCORED_BY_RESIDENT, NOVEMBER, Walk.LAMPS))
+                .doesNotContain(number);
 
         var october = new Cohort(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31), Optional.empty());
         assertThat(figures.of(Figure.SCORED_BY_CALL, october)).isEmpty();

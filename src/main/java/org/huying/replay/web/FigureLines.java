@@ -49,7 +49,15 @@ class FigureLines {
 
     /** Means in percent of satisfaction's full weight; {@code apart}: by call less by the resident. */
     record Scores(
-            String unit, long byResident, long meanByResident, String list, long byCall, long meanByCall, String callList, boolean both, long apart) {}
+            String unit,
+            long byResident,
+            long meanByResident,
+            String list,
+            long byCall,
+            long meanByCall,
+            String callList,
+            boolean both,
+            long apart) {}
 
     List<Variant> variants(Cohort cohort, Locale locale) {
         Map<String, ProcessModel> known =
@@ -134,11 +142,7 @@ class FigureLines {
     }
 
     private Scores scores(
-            String unit,
-            Figures.@Nullable Line own,
-            Figures.@Nullable Line called,
-            Cohort cohort,
-            Locale locale) {
+            String unit, Figures.@Nullable Line own, Figures.@Nullable Line called, Cohort cohort, Locale locale) {
         long mean = own == null ? 0 : Math.round(100 * own.mean());
         long byCall = called == null ? 0 : Math.round(100 * called.mean());
         return new Scores(

@@ -53,7 +53,14 @@ class HeatLines {
                 .flatMap(model -> model.nodes().values().stream()
                         .filter(node -> entries.containsKey(key(model, node)) || tasks.containsKey(key(model, node)))
                         .map(node -> work(
-                                model, node, entries.get(key(model, node)), tasks.get(key(model, node)), all, longest, cohort, locale)))
+                                model,
+                                node,
+                                entries.get(key(model, node)),
+                                tasks.get(key(model, node)),
+                                all,
+                                longest,
+                                cohort,
+                                locale)))
                 .sorted(Comparator.comparing(Work::process)
                         .thenComparing(one -> -Math.max(one.entries(), one.tasks()))
                         .thenComparing(Work::id))

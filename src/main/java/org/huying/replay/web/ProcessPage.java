@@ -81,9 +81,7 @@ class ProcessPage {
         List<HeatLines.Work> work = heat.work(cohort, locale);
         model.addAttribute(
                 "work",
-                work.stream()
-                        .filter(one -> one.process().equals(shown.key()))
-                        .toList());
+                work.stream().filter(one -> one.process().equals(shown.key())).toList());
         model.addAttribute("bottlenecks", HeatLines.bottlenecks(work));
         model.addAttribute("variants", lines.variants(cohort, locale));
         model.addAttribute("pingPong", lines.pingPong(cohort, locale));

@@ -32,8 +32,9 @@ class ReplayApi {
 
     @Operation(
             summary = "A request's ledger entries, placed on the diagrams by which it ran",
-            description = "steps: the entries; runs: executions of processes, parent and call say by which one they were "
-                    + "called; passed and flows: elements and lines with the entry by which they were reached")
+            description =
+                    "steps: the entries; runs: executions of processes, parent and call say by which one they were "
+                            + "called; passed and flows: elements and lines with the entry by which they were reached")
     @GetMapping("/api/audit/requests/{number}/replay")
     ReplayView replay(@PathVariable String number, Locale locale) {
         auditors.only();

@@ -29,8 +29,8 @@ class ReplayPage {
     String show(@PathVariable String number, HttpServletResponse response, Model model, Locale locale) {
         auditors.only();
         DiagramPolicy.of(response);
-        String meant = RequestNumbers.normalise(number)
-                .orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "request-unknown"));
+        String meant =
+                RequestNumbers.normalise(number).orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "request-unknown"));
         model.addAttribute("replay", views.of(replays.of(meant, locale), locale));
         model.addAttribute("number", meant);
         return "replay/replay";

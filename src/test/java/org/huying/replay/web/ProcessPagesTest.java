@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ProcessPagesTest extends Tracking {
 
-    private static final Pattern LIST = Pattern.compile("href=\"(/audit/process/requests\\?[^\"]*user_reportResult[^\"]*)\"");
+    private static final Pattern LIST =
+            Pattern.compile("href=\"(/audit/process/requests\\?[^\"]*user_reportResult[^\"]*)\"");
 
     @Test
     void a_figure_opens_the_requests_it_counts() throws Exception {
@@ -18,13 +19,15 @@ class ProcessPagesTest extends Tracking {
         answered(number);
 
         String figures = page(loggedIn("auditor"), "/audit/process?process=department-handling");
-        assertThat(figures).contains("次数与等待", "填报办理结果", "路径类型", "来回流转", "/api/audit/processes/department-handling/1/diagram");
+        assertThat(figures)
+                .contains("次数与等待", "填报办理结果", "路径类型", "来回流转", "/api/audit/processes/department-handling/1/diagram");
         Matcher list = LIST.matcher(figures);
         assertThat(list.find()).isTrue();
 
         assertThat(page(loggedIn("auditor"), list.group(1).replace("&amp;", "&")))
                 .contains(RequestNumbers.grouped(number), "/audit/requests/" + number + "/replay");
-        assertThat(page(loggedIn("auditor"), "/audit/process?language=en")).contains("/api/audit/processes/request-loop/1/diagram");
+        assertThat(page(loggedIn("auditor"), "/audit/process?language=en"))
+                .contains("/api/audit/processes/request-loop/1/diagram");
     }
 
     @Test
@@ -33,7 +36,8 @@ class ProcessPagesTest extends Tracking {
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(text(answer)).contains("请选择不超过 92 天的期间", "value=\"2026-11-04\"");
-        assertThat(look(loggedIn("auditor"), "/audit/process?from=soon").getStatus()).isEqualTo(422);
+        assertThat(look(loggedIn("auditor"), "/audit/process?from=soon").getStatus())
+                .isEqualTo(422);
     }
 
     @Test
