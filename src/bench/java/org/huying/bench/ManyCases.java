@@ -81,7 +81,7 @@ final class ManyCases {
         for (int seq = 1; seq <= kinds.length; seq++) {
             jdbc.update("""
                     insert into ledger_entry (request_number, seq, kind, version, actor, at_ms, element, payload)
-                    select 'HX' || (1000000 + i), %d, '%s', 1, '%s', 1735689600000 + i * 150000 + %d,
+                    select 'HX' || (1000000 + i), %d, '%s', 1, '%s', 1735689600000 + cast(i as bigint) * 150000 + %d,
                         'department-handling:1:user_reportResult', '{"round":1,"unit":"DEPT-ROADS"}'""".formatted(seq, kinds[seq - 1], seq == 5 ? "staff:clerk.roads" : "system", seq * 3_600_000L)
                     + from);
         }

@@ -60,8 +60,8 @@ class CaseConditions {
         }
         if (filter.returned() > 0) {
             all.add("""
-                    (select count(*) from assignment a
-                        where a.request_number = r.number and a.state = 'RETURNED') >= :returned""", "returned", filter.returned());
+                    r.number in (select a.request_number from assignment a where a.state = 'RETURNED'
+                        group by a.request_number having count(*) >= :returned)""", "returned", filter.returned());
         }
         filter.score().ifPresent(score -> all.add("""
                 exists (select 1 from evaluation e where e.request_number = r.number and %s)""".formatted(score.sql())));
@@ -119,16 +119,18 @@ class CaseConditions {
         return state.ended() ? "r.state || '' = :state" : "r.state = :state";
     }
 
-    /** Few clocks run, so they are looked for first; of those that stopped each request's own are looked at. */
+    /** Few clocks run, so those that are late now are looked for first; for the others each request's own are looked at. */
     private void late(Parts all, Lateness late, CaseFilter filter) {
         String kind = filter.clock().isPresent() ? " and c.kind = :clock" : "";
         filter.clock().ifPresent(one -> all.parameters.put("clock", one.name()));
-        String is = "r.number in (select c.request_number from clock c"
-                + " where c.running and c.paused_at is null and c.due_at < :now" + kind + ")";
-        String was = "exists (select 1 from clock c where c.request_number = r.number and c.stopped_at > c.due_at"
-                + kind + ")";
+        String passes = "c.running and c.paused_at is null and c.due_at < :now";
         all.add(
-                late == Lateness.IS ? is : "(" + was + " or " + is + ")",
+                switch (late) {
+                    case IS -> "r.number in (select c.request_number from clock c where " + passes + kind + ")";
+                    case WAS ->
+                        "exists (select 1 from clock c where c.request_number = r.number and (c.stopped_at > c.due_at or ("
+                                + passes + "))" + kind + ")";
+                },
                 "now",
                 clock.instant().atOffset(ZoneOffset.UTC));
     }

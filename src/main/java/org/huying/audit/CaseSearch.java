@@ -77,13 +77,13 @@ public class CaseSearch {
                 .param("size", Page.SIZE + 1)
                 .query((row, index) -> new Counted(line(row), row.getLong("total")))
                 .list();
-        boolean counted = filter.words().isPresent() && !lines.isEmpty();
+        boolean counted = filter.words().isPresent() && (begin.isEmpty() || !lines.isEmpty());
         List<CaseLine> shown =
                 lines.stream().limit(Page.SIZE).map(Counted::line).toList();
         return new Page(
                 shown,
                 lines.size() > Page.SIZE ? Optional.of(shown.get(Page.SIZE - 1).number()) : Optional.empty(),
-                counted ? lines.get(0).total() : count(condition));
+                counted ? lines.stream().findFirst().map(Counted::total).orElse(0L) : count(condition));
     }
 
     private record Counted(CaseLine line, long total) {}

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.huying.ledger.LedgerEntry;
@@ -51,6 +52,22 @@ class JdbcNotices implements Notices {
                     .param("now", now)
                     .update();
         }
+    }
+
+    /** Whether this account was told so at that time or later, be it read or not: reading the ledger again adds nothing. */
+    boolean isToldSince(String account, String requestNumber, Kind kind, Instant then) {
+        return jdbc.sql("""
+                        select 1 from notice
+                        where account = :account and request_number = :number and kind = :kind and told_at >= :then
+                        fetch first 1 row only
+                        """)
+                .param("account", account)
+                .param("number", requestNumber)
+                .param("kind", kind.name())
+                .param("then", then.atOffset(UTC))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /**

@@ -25,7 +25,7 @@ class Teller implements Follower {
     private final Tellings tellings;
     private final Audiences audiences;
     private final Addresses addresses;
-    private final Notices notices;
+    private final JdbcNotices notices;
     private final Deliveries deliveries;
     private final ServiceRequests requests;
     private final NotificationSettings settings;
@@ -37,7 +37,7 @@ class Teller implements Follower {
             Tellings tellings,
             Audiences audiences,
             Addresses addresses,
-            Notices notices,
+            JdbcNotices notices,
             Deliveries deliveries,
             ServiceRequests requests,
             NotificationSettings settings,
@@ -92,10 +92,17 @@ class Teller implements Follower {
         for (Person person : audiences.of(telling, request, entry)) {
             if (entry.account().filter(person.account()::equals).isEmpty()) {
                 if (telling.desk()) {
-                    notices.tell(person.account(), request.number(), telling.message());
+                    notice(telling, request, entry, person);
                 }
                 write(telling, entry, person.account(), speed, restDays.due(person, speed));
             }
+        }
+    }
+
+    private void notice(Telling telling, ServiceRequest request, Payload entry, Person person) {
+        Instant happened = entry.entry().at();
+        if (!notices.isToldSince(person.account(), request.number(), telling.message(), happened)) {
+            notices.tell(person.account(), request.number(), telling.message());
         }
     }
 

@@ -93,6 +93,7 @@ record Sentence(String variant, List<Object> arguments) {
                         entry.number("people"));
             case "request.reminded" -> say("", entry.number("round"), entry.number("people"));
             case "clocks.recomputed" -> say("", moved(entry, language));
+            case "personal-data.erased" -> say("", parts(entry, language));
             case "contact.revealed" -> say("", language.code("request.reveal-reason", entry.text("reason")));
             default -> say("", unit, entry.number("round"));
         };
@@ -120,6 +121,13 @@ record Sentence(String variant, List<Object> arguments) {
                         language.code("tracking.clock", clock.path("clock").asText()),
                         language.moment(Instant.parse(clock.path("due").asText()))))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What was erased: contact, photos, words. */
+    private static String parts(Entry entry, Language language) {
+        return entry.texts("parts").stream()
+                .map(part -> language.code("tracking.personal-data", part))
+                .collect(Collectors.joining(language.text("tracking.separator")));
     }
 
     private static String yesOrNo(boolean answer, Language language) {

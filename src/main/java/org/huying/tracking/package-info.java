@@ -15,7 +15,8 @@
             "handling",
             "whistle",
             "evaluation",
-            "escalation"
+            "escalation",
+            "retention"
         })
 package org.huying.tracking;
 

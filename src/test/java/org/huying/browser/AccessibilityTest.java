@@ -133,6 +133,19 @@ class AccessibilityTest {
         areWithoutFaults(windows.desk("admin"), "/desk/deliveries", "/desk/notices", "/account");
     }
 
+    @Test
+    void the_auditors_room(Windows windows) {
+        walk.reports(Walk.LITTER);
+        areWithoutFaults(
+                windows.desk("auditor"),
+                "/audit",
+                "/audit?state=RECEIVED&late=WAS&reopened=1",
+                "/audit/exports",
+                "/audit/exports/new?state=CLOSED",
+                "/audit/samples",
+                "/audit/looks");
+    }
+
     private static void areWithoutFaults(Page page, String... addresses) {
         for (String address : addresses) {
             page.navigate(address);

@@ -42,6 +42,6 @@ class HeadsToAuditorsTest extends NotifyingTown {
                 .contains("https://town.example/api/ledger/head?size=" + head.size()));
         assertThat(mailTo(CLERK_MAIL)).isEmpty();
         assertThat(notices.of("auditor")).isEmpty();
-        assertThat(states("-ledger")).containsExactly("SENT");
+        assertThat(states("-ledger")).isNotEmpty().containsOnly("SENT");
     }
 }

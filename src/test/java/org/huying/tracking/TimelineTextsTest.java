@@ -32,6 +32,7 @@ class TimelineTextsTest {
             "calendar.loaded",
             "decision.loaded",
             "ledger.key-adopted",
+            "retention.ran",
             "ledger.head-given-out",
             "topic.proposed",
             "topic.opened",

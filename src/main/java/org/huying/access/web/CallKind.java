@@ -10,6 +10,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class CallKind {
 
     private static final RequestMatcher API = Doors.paths("/api/**")[0];
+    private static final RequestMatcher ACTUATOR = Doors.paths("/actuator/**")[0];
     private static final RequestMatcher CAMUNDA_LOGOUT = Doors.paths("/camunda/api/admin/auth/user/*/logout")[0];
     private static final RequestMatcher[] READ_BY_SCRIPTS =
             Doors.paths("/api/**", "/forms/**", "/camunda/api/**", "/actuator/**");
@@ -17,7 +18,7 @@ final class CallKind {
     private CallKind() {}
 
     static boolean isApiCallWithBasic(HttpServletRequest request) {
-        return API.matches(request) && hasBasic(request);
+        return (API.matches(request) || ACTUATOR.matches(request)) && hasBasic(request);
     }
 
     static boolean hasBasic(HttpServletRequest request) {

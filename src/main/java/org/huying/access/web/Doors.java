@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.huying.directory.Role;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -57,6 +58,9 @@ final class Doors {
         "/engine-rest/**"
     };
 
+    /** What the program is doing, in figures: for those who keep it running. */
+    private static final String[] ADMINISTRATOR = {"/actuator/metrics/**"};
+
     private static final RequestMatcher ACCOUNT = paths("/account")[0];
 
     private Doors() {}
@@ -74,6 +78,8 @@ final class Doors {
                 .hasAnyAuthority("STAFF", "CHANGE_PASSWORD")
                 .requestMatchers(paths(STAFF))
                 .hasAuthority("STAFF")
+                .requestMatchers(paths(ADMINISTRATOR))
+                .hasAuthority("ROLE_" + Role.ADMINISTRATOR.code())
                 .requestMatchers(paths(EVERYBODY))
                 .permitAll()
                 .anyRequest()

@@ -52,6 +52,7 @@ final class Navigation {
             new StaffLink(new Link("audit", "/audit"), EnumSet.of(AUDITOR)),
             new StaffLink(new Link("notices", "/desk/notices"), EnumSet.allOf(Role.class)),
             new StaffLink(new Link("deliveries", "/desk/deliveries"), EnumSet.of(ADMINISTRATOR)),
+            new StaffLink(new Link("retention", "/desk/retention"), EnumSet.of(ADMINISTRATOR)),
             new StaffLink(
                     new Link("tasklist", "/camunda/app/tasklist/default/"),
                     EnumSet.of(GRID_OFFICER, CLERK, LEAD, DISPATCHER, CALLBACK_OFFICER, SUPERVISOR)));

@@ -17,6 +17,11 @@ class AuditTimes {
         this.clock = clock;
     }
 
+    /** The day alone, where a row is short of room. */
+    String day(Instant at) {
+        return at.atZone(clock.getZone()).toLocalDate().toString();
+    }
+
     String of(Instant at) {
         return TO_THE_MINUTE.format(at.atZone(clock.getZone()));
     }

@@ -16,6 +16,7 @@ import org.huying.request.Conversation;
 import org.huying.request.Leaving;
 import org.huying.request.ServiceRequest;
 import org.huying.request.ServiceRequests;
+import org.huying.retention.Retention;
 import org.huying.tracking.TrackingDoor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +43,7 @@ class RequestTrackingApi {
     private final Conversation conversation;
     private final Evaluating evaluating;
     private final Leaving leaving;
+    private final Retention retention;
     private final PostedOnce once;
 
     RequestTrackingApi(
@@ -51,6 +53,7 @@ class RequestTrackingApi {
             Conversation conversation,
             Evaluating evaluating,
             Leaving leaving,
+            Retention retention,
             PostedOnce once) {
         this.door = door;
         this.files = files;
@@ -58,6 +61,7 @@ class RequestTrackingApi {
         this.conversation = conversation;
         this.evaluating = evaluating;
         this.leaving = leaving;
+        this.retention = retention;
         this.once = once;
     }
 
@@ -146,6 +150,20 @@ class RequestTrackingApi {
                 "withdrawal",
                 "",
                 () -> leaving.withdraw(caller.request().number()));
+    }
+
+    @Operation(
+            summary =
+                    "Have the personal data erased: the contact at once, the rest when the request cannot be reopened")
+    @PostMapping("/erasure")
+    ResponseEntity<TrackedFile.Answer> erase(
+            @PathVariable String number,
+            @RequestHeader(name = CODE, defaultValue = "") String code,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @Parameter(hidden = true) HttpServletRequest http,
+            @Parameter(hidden = true) Locale locale) {
+        Caller caller = caller(number, code, key, http, locale);
+        return act(caller, "erasure", "", () -> retention.ask(caller.request().number()));
     }
 
     private Caller caller(String number, String code, @Nullable String key, HttpServletRequest http, Locale locale) {

@@ -13,6 +13,7 @@ import org.huying.request.Attachments;
 import org.huying.request.Attachments.Purpose;
 import org.huying.request.RequestNumbers;
 import org.huying.request.ServiceRequest;
+import org.huying.retention.Retention;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -22,20 +23,27 @@ class TrackedPage {
 
     static final String VIEW = "tracking/request";
 
-    private static final Set<String> DONE = Set.of("message", "evaluation", "reopening", "withdrawal");
+    private static final Set<String> DONE = Set.of("message", "evaluation", "reopening", "withdrawal", "erasure");
 
     private final TrackedFiles files;
     private final Attachments attachments;
     private final Moments moments;
     private final RequestProofs proofs;
+    private final Retention retention;
     private final Sentences sentences;
 
     TrackedPage(
-            TrackedFiles files, Attachments attachments, Moments moments, RequestProofs proofs, Sentences sentences) {
+            TrackedFiles files,
+            Attachments attachments,
+            Moments moments,
+            RequestProofs proofs,
+            Retention retention,
+            Sentences sentences) {
         this.files = files;
         this.attachments = attachments;
         this.moments = moments;
         this.proofs = proofs;
+        this.retention = retention;
         this.sentences = sentences;
     }
 
@@ -58,6 +66,7 @@ class TrackedPage {
                         .map(Attachments.Photo::id)
                         .toList());
         model.addAttribute("provable", proofs.isThereOne(number));
+        model.addAttribute("personalData", retention.standing(number).name());
         model.addAttribute("steps", Satisfaction.values());
         model.addAttribute("reopeningDays", Evaluating.REOPENING.toDays());
         model.addAttribute("key", IdempotencyKey.fits(typed.key()) ? typed.key() : IdempotencyKey.random());

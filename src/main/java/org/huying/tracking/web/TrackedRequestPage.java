@@ -14,6 +14,7 @@ import org.huying.problem.Sentences;
 import org.huying.request.Leaving;
 import org.huying.request.RequestNumbers;
 import org.huying.request.ServiceRequest;
+import org.huying.retention.Retention;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,7 @@ class TrackedRequestPage {
     private final SentMessages messages;
     private final Evaluating evaluating;
     private final Leaving leaving;
+    private final Retention retention;
     private final Sentences sentences;
 
     TrackedRequestPage(
@@ -42,6 +44,7 @@ class TrackedRequestPage {
             SentMessages messages,
             Evaluating evaluating,
             Leaving leaving,
+            Retention retention,
             Sentences sentences) {
         this.opened = opened;
         this.page = page;
@@ -49,6 +52,7 @@ class TrackedRequestPage {
         this.messages = messages;
         this.evaluating = evaluating;
         this.leaving = leaving;
+        this.retention = retention;
         this.sentences = sentences;
     }
 
@@ -106,12 +110,7 @@ class TrackedRequestPage {
 
     @GetMapping("/withdrawal")
     String confirmWithdrawal(HttpServletRequest http, Model model) {
-        Optional<ServiceRequest> request = opened.of(http);
-        request.ifPresent(found -> {
-            model.addAttribute("request", found);
-            model.addAttribute("grouped", RequestNumbers.grouped(found.number()));
-        });
-        return request.isPresent() ? "tracking/withdrawal" : "redirect:/track";
+        return confirm("tracking/withdrawal", http, model);
     }
 
     @PostMapping("/withdrawal")
@@ -122,6 +121,31 @@ class TrackedRequestPage {
             Model model,
             Locale locale) {
         return act(typed, "withdrawal", leaving::withdraw, http, response, model, locale);
+    }
+
+    @GetMapping("/erasure")
+    String confirmErasure(HttpServletRequest http, Model model) {
+        model.addAttribute("reopeningDays", Evaluating.REOPENING.toDays());
+        return confirm("tracking/erasure", http, model);
+    }
+
+    @PostMapping("/erasure")
+    String erase(
+            @ModelAttribute Typed typed,
+            HttpServletRequest http,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        return act(typed, "erasure", retention::ask, http, response, model, locale);
+    }
+
+    private String confirm(String view, HttpServletRequest http, Model model) {
+        Optional<ServiceRequest> request = opened.of(http);
+        request.ifPresent(found -> {
+            model.addAttribute("request", found);
+            model.addAttribute("grouped", RequestNumbers.grouped(found.number()));
+        });
+        return request.isPresent() ? view : "redirect:/track";
     }
 
     /** Acts on the request that the form was shown for, and on no other one opened since in the same browser. */

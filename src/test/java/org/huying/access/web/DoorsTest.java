@@ -36,6 +36,7 @@ class DoorsTest extends SpringTown {
         "/api/requests/Q1/history, 401",
         "/api/requests/Q1/whistles, 401",
         "/api/not-named-anywhere, 401",
+        "/actuator/metrics, 401",
         "/actuator/env, 401"
     })
     void what_a_stranger_may_open(String path, int status) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.jayway.jsonpath.JsonPath;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +106,8 @@ class AuditSearchTest extends Tracking {
         }
         assertThat(all).hasSize(55).doesNotHaveDuplicates();
         assertThat(third).contains("\"next\":null");
+        assertThat(page(loggedIn("auditor"), "/audit?q=连续翻页处"))
+                .contains("/audit?q=" + URLEncoder.encode("连续翻页处", StandardCharsets.UTF_8) + "&amp;after=HY");
     }
 
     @Test
@@ -121,6 +125,7 @@ class AuditSearchTest extends Tracking {
         var answer = look(loggedIn("auditor"), "/audit?state=NEVER&receivedFrom=yesterday&reopened=-1");
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(text(answer)).contains("有的条件无法识别");
+        assertThat(text(answer).split("没有这个选项", -1)).hasSize(4);
         assertThat(done(get("/api/audit/requests?score=5"), loggedIn("auditor")).getStatus())
                 .isEqualTo(422);
         assertThat(done(get("/api/audit/requests"), loggedIn("supervisor")).getStatus())

@@ -1,0 +1,5 @@
+/** The table of periods. */
+@NullMarked
+package org.huying.retention.process;
+
+import org.jspecify.annotations.NullMarked;
