@@ -62,7 +62,8 @@ record ReplayView(
 
     record OpenLine(String process, String element, String label, String unit, String since, Instant sinceAt) {}
 
-    List<StepLine> detours() {
+    /** Steps beside the straight way; public, as templates call it. */
+    public List<StepLine> detours() {
         return steps.stream()
                 .filter(step -> step.mark().equals("DETOUR") || step.mark().equals("AGAIN"))
                 .toList();
