@@ -28,14 +28,16 @@ class ReplayTest {
 
         page.keyboard().press("End");
         assertThat(page.locator("#stage")).hasAttribute("data-shown", "handling");
-        assertThat(page.locator(".replay-current[data-element-id=user_ruleOnReturn]")).isVisible();
+        assertThat(page.locator(".replay-current[data-element-id=user_ruleOnReturn]"))
+                .isVisible();
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator("#stage")).hasAttribute("data-shown", "department-handling");
         assertThat(page.locator(".replay-steps tr[aria-current]")).containsText("退单");
 
         page.locator(".replay-way button").first().click();
         assertThat(page.locator("#stage")).hasAttribute("data-shown", "request-loop");
-        page.locator(".replay-called button").filter(new FilterOptions().setHasText("派单"))
+        page.locator(".replay-called button")
+                .filter(new FilterOptions().setHasText("派单"))
                 .click();
         assertThat(page.locator("#stage")).hasAttribute("data-shown", "dispatching");
         assertThat(page.locator(".replay-passed[data-element-id=rule_route]")).isVisible();

@@ -70,8 +70,7 @@ class ProcessFiguresTest extends Tracking {
         assertThat(figures.of(Figure.TASK, NOVEMBER))
                 .filteredOn(line -> line.under().equals("department-handling:user_reportResult"))
                 .singleElement()
-                .satisfies(line -> assertThat(line.ninetieth())
-                        .isGreaterThan(3_600.0));
+                .satisfies(line -> assertThat(line.ninetieth()).isGreaterThan(3_600.0));
     }
 
     @Test

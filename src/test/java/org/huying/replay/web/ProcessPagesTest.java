@@ -24,7 +24,8 @@ class ProcessPagesTest extends Tracking {
         Matcher list = LIST.matcher(figures);
         assertThat(list.find()).isTrue();
 
-        assertThat(page(loggedIn("auditor"), list.group(1).replace("&amp;", "&")))
+        // MockMvc encodes an address itself
+        assertThat(page(loggedIn("auditor"), list.group(1).replace("&amp;", "&").replace("%3A", ":")))
                 .contains(RequestNumbers.grouped(number), "/audit/requests/" + number + "/replay");
         assertThat(page(loggedIn("auditor"), "/audit/process?language=en"))
                 .contains("/api/audit/processes/request-loop/1/diagram");
