@@ -1,0 +1,5 @@
+/** Reads the deployed processes. */
+@NullMarked
+package org.huying.replay.process;
+
+import org.jspecify.annotations.NullMarked;

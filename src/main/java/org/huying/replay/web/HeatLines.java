@@ -1,0 +1,117 @@
+package org.huying.replay.web;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.huying.replay.Cohort;
+import org.huying.replay.Figure;
+import org.huying.replay.Figures;
+import org.huying.replay.ProcessModel;
+import org.huying.replay.ProcessModels;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How often each element was passed and how long its tasks waited: the heat map's table. */
+@Component
+class HeatLines {
+
+    private final Figures figures;
+    private final ProcessModels models;
+    private final Durations durations;
+
+    HeatLines(Figures figures, ProcessModels models, Durations durations) {
+        this.figures = figures;
+        this.models = models;
+        this.durations = durations;
+    }
+
+    /** @param share of all waiting in tasks, percent; {@code level} of heat 1 to 4, 0 for none */
+    record Work(
+            String process,
+            String element,
+            String id,
+            long entries,
+            long requests,
+            String entriesList,
+            long tasks,
+            String tasksList,
+            String median,
+            String ninetieth,
+            long share,
+            int level) {}
+
+    /** Every element with something to say, the most passed of each process first; waiting by the clock. */
+    List<Work> work(Cohort cohort, Locale locale) {
+        Map<String, Figures.Line> entries = FigureLines.byName(figures.of(Figure.ENTRY, cohort));
+        List<Figures.Line> waited = figures.of(Figure.TASK, cohort);
+        Map<String, Figures.Line> tasks = FigureLines.byName(waited);
+        double all = waited.stream().mapToDouble(Figures.Line::total).sum();
+        double longest = waited.stream().mapToDouble(Figures.Line::median).max().orElse(0);
+        return models.newest().stream()
+                .flatMap(model -> model.nodes().values().stream()
+                        .filter(node -> entries.containsKey(key(model, node)) || tasks.containsKey(key(model, node)))
+                        .map(node -> work(
+                                model,
+                                node,
+                                entries.get(key(model, node)),
+                                tasks.get(key(model, node)),
+                                all,
+                                longest,
+                                cohort,
+                                locale)))
+                .sorted(Comparator.comparing(Work::process)
+                        .thenComparing(one -> -Math.max(one.entries(), one.tasks()))
+                        .thenComparing(Work::id))
+                .toList();
+    }
+
+    private Work work(
+            ProcessModel model,
+            ProcessModel.Node node,
+            Figures.@Nullable Line entries,
+            Figures.@Nullable Line tasks,
+            double all,
+            double longest,
+            Cohort cohort,
+            Locale locale) {
+        String name = key(model, node);
+        String label = node.label().in(locale);
+        return new Work(
+                model.key(),
+                label.isEmpty() ? node.id() : label,
+                node.id(),
+                entries == null ? 0 : entries.times(),
+                entries == null ? 0 : entries.requests(),
+                FigureLines.list(Figure.ENTRY, cohort, name),
+                tasks == null ? 0 : tasks.times(),
+                FigureLines.list(Figure.TASK, cohort, name),
+                tasks == null ? "" : span(tasks.median(), locale),
+                tasks == null ? "" : span(tasks.ninetieth(), locale),
+                tasks == null || all <= 0 ? 0 : Math.round(100 * tasks.total() / all),
+                tasks == null || longest <= 0 ? 0 : level(tasks.median() / longest));
+    }
+
+    /** The longest median is 4; each level below is a quarter of the one above, as waits differ by orders of magnitude. */
+    private static int level(double ofLongest) {
+        return ofLongest > 0.25 ? 4 : ofLongest > 0.0625 ? 3 : ofLongest > 0.015 ? 2 : 1;
+    }
+
+    /** Elements of tasks by the part of all waiting that happens there. */
+    static List<Work> bottlenecks(List<Work> work) {
+        return work.stream()
+                .filter(one -> one.share() > 0)
+                .sorted(Comparator.comparingLong(Work::share).reversed())
+                .limit(5)
+                .toList();
+    }
+
+    private String span(double seconds, Locale locale) {
+        return durations.of(Duration.ofSeconds(Math.round(seconds)), locale);
+    }
+
+    private static String key(ProcessModel model, ProcessModel.Node node) {
+        return model.key() + ":" + node.id();
+    }
+}

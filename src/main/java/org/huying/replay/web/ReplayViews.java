@@ -1,0 +1,151 @@
+package org.huying.replay.web;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huying.directory.DirectoryQueries;
+import org.huying.replay.Replay;
+import org.huying.replay.Run;
+import org.huying.replay.Step;
+import org.huying.replay.web.ReplayView.ExpectedLine;
+import org.huying.replay.web.ReplayView.FactLine;
+import org.huying.replay.web.ReplayView.OpenLine;
+import org.huying.replay.web.ReplayView.RunLine;
+import org.huying.replay.web.ReplayView.StepLine;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a replay into the reader's language. */
+@Component
+class ReplayViews {
+
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*Z");
+    private static final Set<String> UNITS = Set.of("unit", "leadUnit", "departments", "grid");
+
+    private final DirectoryQueries directory;
+    private final MessageSource messages;
+    private final Durations durations;
+    private final Clock clock;
+
+    ReplayViews(DirectoryQueries directory, MessageSource messages, Durations durations, Clock clock) {
+        this.directory = directory;
+        this.messages = messages;
+        this.durations = durations;
+        this.clock = clock;
+    }
+
+    ReplayView of(Replay replay, Locale locale) {
+        Map<Integer, Run> runs = replay.runs().stream().collect(Collectors.toMap(Run::number, Function.identity()));
+        return new ReplayView(
+                replay.number(),
+                replay.steps().stream().map(step -> line(step, runs, locale)).toList(),
+                replay.runs().stream().map(run -> line(run, locale)).toList(),
+                replay.handling(),
+                replay.expected().stream()
+                        .map(expected -> new ExpectedLine(
+                                expected.kind(), text("replay.kind." + expected.kind(), locale), expected.seqs()))
+                        .toList(),
+                durations.of(replay.total(), locale),
+                durations.of(replay.aside(), locale),
+                replay.open().stream()
+                        .map(task -> new OpenLine(
+                                task.process(),
+                                task.element(),
+                                task.label().in(locale),
+                                unit(task.unit(), locale),
+                                durations.of(Duration.between(task.since(), clock.instant()), locale),
+                                task.since()))
+                        .toList());
+    }
+
+    private StepLine line(Step step, Map<Integer, Run> runs, Locale locale) {
+        var run = step.place().map(place -> runs.get(place.run()));
+        return new StepLine(
+                step.seq(),
+                step.at(),
+                time(step.at()),
+                step.since().toSeconds(),
+                durations.of(step.since(), locale),
+                step.kind(),
+                step.sentence(),
+                step.account().map(account -> step.by() + " (" + account + ")").orElse(step.by()),
+                step.round(),
+                run.map(Run::number).orElse(0),
+                run.map(one -> one.name().in(locale)).orElse(""),
+                step.place().map(Step.Place::element).orElse(""),
+                step.place().map(place -> place.label().in(locale)).orElse(""),
+                step.mark().name(),
+                step.facts().stream().map(fact -> line(fact, locale)).toList(),
+                step.rules());
+    }
+
+    private RunLine line(Run run, Locale locale) {
+        return new RunLine(
+                run.number(),
+                run.round(),
+                run.process(),
+                run.version(),
+                run.name().in(locale),
+                run.call().map(Run.Call::run).orElse(0),
+                run.call().map(Run.Call::element).orElse(""),
+                unit(run.unit(), locale),
+                run.passed(),
+                run.flows());
+    }
+
+    private FactLine line(Step.FactValue fact, Locale locale) {
+        return new FactLine(fact.name(), text("replay.field." + fact.name(), locale, fact.name()), value(fact, locale));
+    }
+
+    private String value(Step.FactValue fact, Locale locale) {
+        String value = fact.value();
+        if (DIGEST.matcher(value).matches()) {
+            return messages.getMessage("replay.digest", new Object[] {value.substring(0, 8)}, locale);
+        }
+        if (TIME.matcher(value).matches()) {
+            return time(value);
+        }
+        if (UNITS.contains(fact.name())) {
+            return List.of(value.split(", ", -1)).stream()
+                    .map(code -> code.isEmpty() ? "" : unit(code, locale) + " (" + code + ")")
+                    .collect(Collectors.joining(", "));
+        }
+        return value;
+    }
+
+    private String unit(String code, Locale locale) {
+        return code.isEmpty() ? "" : directory.unitName(code).in(locale);
+    }
+
+    private String time(String iso) {
+        try {
+            return time(Instant.parse(iso));
+        } catch (DateTimeException noTime) {
+            return iso;
+        }
+    }
+
+    private String time(Instant at) {
+        return TO_THE_SECOND.format(at.atZone(clock.getZone()));
+    }
+
+    private String text(String key, Locale locale) {
+        return text(key, locale, key);
+    }
+
+    private String text(String key, Locale locale, String otherwise) {
+        String found = messages.getMessage(key, null, otherwise, locale);
+        return found == null ? otherwise : found;
+    }
+}

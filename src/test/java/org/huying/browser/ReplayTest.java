@@ -1,0 +1,70 @@
+package org.huying.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.huying.town.Walk;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The auditor's replay and the heat map, on their diagrams. */
+@BrowserTest
+class ReplayTest {
+
+    @Autowired
+    Walk walk;
+
+    @Test
+    void an_auditor_steps_through_a_case_by_keys_and_opens_a_called_process(Windows windows) {
+        String number = returned();
+        Page page = windows.desk("auditor");
+        page.navigate("/audit/requests/" + number + "/replay");
+        page.locator("#stage[data-ready=yes]").waitFor();
+        assertThat(page.locator("#stage")).hasAttribute("data-shown", "request-loop");
+        assertThat(page.locator(".bjs-powered-by")).isVisible();
+
+        page.keyboard().press("End");
+        assertThat(page.locator("#stage")).hasAttribute("data-shown", "handling");
+        assertThat(page.locator(".replay-current[data-element-id=user_ruleOnReturn]"))
+                .isVisible();
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("#stage")).hasAttribute("data-shown", "department-handling");
+        assertThat(page.locator(".replay-steps tr[aria-current]")).containsText("退单");
+
+        page.locator(".replay-way button").first().click();
+        assertThat(page.locator("#stage")).hasAttribute("data-shown", "request-loop");
+        page.locator(".replay-called button")
+                .filter(new FilterOptions().setHasText("派单"))
+                .click();
+        assertThat(page.locator("#stage")).hasAttribute("data-shown", "dispatching");
+        assertThat(page.locator(".replay-passed[data-element-id=rule_route]")).isVisible();
+        assertThat(AccessibilityTest.faults(page)).isEmpty();
+    }
+
+    @Test
+    void the_heat_map_says_in_figures_what_it_says_in_colours(Windows windows) {
+        returned();
+        Page page = windows.desk("auditor");
+        page.navigate("/audit/process?process=department-handling");
+        page.locator(".heat-stage[data-drawn=yes]").waitFor();
+        assertThat(page.locator(".heat-4 .djs-visual").first()).isVisible();
+        assertThat(page.locator(".heat-table tr[data-level='4']").first()).isVisible();
+        assertThat(page.locator(".heat-badge").first()).containsText(" · ");
+        assertThat(AccessibilityTest.faults(page)).isEmpty();
+    }
+
+    private String returned() {
+        String number = walk.reports(Walk.LAMP);
+        walk.completes(
+                Walk.LAMP_CLERK,
+                number,
+                "user_acceptTicket",
+                Map.of("decision", "return", "ground", "notCompetent", "groundText", "灯杆归物业"));
+        walk.completes(
+                Walk.DISPATCHER, number, "user_ruleOnReturn", Map.of("ruling", "dismissed", "reason", "市政道路的灯由部门负责"));
+        return number;
+    }
+}

@@ -1,0 +1,89 @@
+package org.huying.replay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.huying.request.RequestNumbers;
+import org.huying.town.Walk;
+import org.huying.tracking.Tracking;
+import org.junit.jupiter.api.Test;
+
+class ReplayPagesTest extends Tracking {
+
+    private static final Map<String, String> RETURN =
+            Map.of("decision", "return", "ground", "notCompetent", "groundText", "该路灯由小区物业管理");
+
+    @Test
+    void a_case_is_told_step_by_step_with_who_which_rule_and_how_long() throws Exception {
+        String number = returnedAndSolved();
+        String shown = page(loggedIn("auditor"), "/audit/requests/" + number + "/replay");
+
+        assertThat(shown)
+                .contains(RequestNumbers.grouped(number), "签收或退单", "部门办理", "routing:1:", "notCompetent")
+                .contains("(" + Walk.LAMP_CLERK + ")", "绕行", "文字，台账只存摘要")
+                .doesNotContain("林小溪", "13800000001", "该路灯由小区物业管理", "??");
+        assertThat(page(loggedIn("auditor"), "/audit/requests/" + number + "/replay?language=en"))
+                .doesNotContain("??");
+    }
+
+    @Test
+    void each_entry_stands_on_the_diagram_of_the_process_in_which_it_happened() throws Exception {
+        String replay = replay(returnedAndSolved());
+
+        assertThat(JsonPath.<List<String>>read(replay, "$.runs[*].process"))
+                .containsExactly(
+                        "request-loop",
+                        "dispatching",
+                        "handling",
+                        "department-handling",
+                        "department-handling",
+                        "evaluation");
+        assertThat(JsonPath.<List<String>>read(replay, "$.runs[?(@.process == 'department-handling')].call"))
+                .containsExactly("call_departmentHandling", "call_departmentHandling");
+        assertThat(JsonPath.<List<String>>read(replay, "$.runs[1].passed[*].element"))
+                .containsExactly("start_dispatching", "xor_known", "rule_classify", "rule_route");
+    }
+
+    @Test
+    void only_auditors_see_it_and_unknown_numbers_and_processes_are_not_there() throws Exception {
+        String number = reported().number();
+        for (String address : List.of(
+                "/audit/requests/" + number + "/replay",
+                "/api/audit/requests/" + number + "/replay",
+                "/api/audit/processes/request-loop/1/diagram")) {
+            assertThat(look(loggedIn("auditor"), address).getStatus())
+                    .as(address)
+                    .isEqualTo(200);
+            assertThat(look(loggedIn("supervisor"), address).getStatus())
+                    .as(address)
+                    .isEqualTo(403);
+        }
+        assertThat(look(loggedIn("auditor"), "/audit/requests/HY26110000423/replay")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(look(loggedIn("auditor"), "/api/audit/processes/request-loop/99/diagram")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(text(look(loggedIn("auditor"), "/api/audit/processes/request-loop/1/diagram")))
+                .contains("<bpmndi:BPMNDiagram", "call_dispatching");
+    }
+
+    private String returnedAndSolved() {
+        String number = reported().number();
+        walk.completes(Walk.LAMP_CLERK, number, "user_acceptTicket", RETURN);
+        walk.completes(
+                Walk.DISPATCHER, number, "user_ruleOnReturn", Map.of("ruling", "dismissed", "reason", "市政道路的灯由部门负责"));
+        walk.completes(
+                Walk.LAMP_CLERK,
+                number,
+                "user_reportResult",
+                Map.of("outcome", "resolved", "result", RESULT, "reply", REPLY));
+        return number;
+    }
+
+    private String replay(String number) throws Exception {
+        return text(look(loggedIn("auditor"), "/api/audit/requests/" + number + "/replay"));
+    }
+}
