@@ -115,7 +115,7 @@ class DecisionLoadingTest extends TownTest {
     void what_came_with_the_program_is_in_the_ledger_too() {
         assertThat(entries())
                 .filteredOn(entry -> entry.payload().contains("\"shipped\":true"))
-                .hasSize(6);
+                .hasSize(7);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.huying.database.TestDatabase;
 import org.huying.ledger.Leaf;
 import org.huying.ledger.LedgerEntry;
+import org.huying.problem.Refusal;
 import org.huying.seal.SealQueries.Inclusion;
 import org.huying.seal.merkle.Hash;
 import org.huying.seal.merkle.LeavesInMemory;
@@ -180,7 +181,9 @@ class SealerTest {
             assertThat(it.queries.proofs(List.of(entries.get(0), entries.get(2)), 0))
                     .extracting(Inclusion::position)
                     .containsExactly(1L);
-            assertThatThrownBy(() -> it.queries.proofs(entries, 0)).isInstanceOf(BrokenTree.class);
+            assertThatThrownBy(() -> it.queries.proofs(entries, 0))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("request-not-as-sealed"));
         }
     }
 

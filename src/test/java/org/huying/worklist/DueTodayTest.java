@@ -3,6 +3,7 @@ package org.huying.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.huying.access.CurrentStaff;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Duty;
+import org.huying.town.TownClock;
 import org.huying.town.TownTest;
 import org.huying.town.Walk;
 import org.huying.worklist.WorklistQueries.View;
@@ -59,13 +61,18 @@ class DueTodayTest extends TownTest {
 
     @Test
     void what_is_due_within_a_day_but_tomorrow_is_not_due_today() {
-        clock.advance(Duration.ofHours(6)); // 16:00: two office hours end tomorrow morning
-        long before = tasklist();
-        walk.reports(Walk.LAMP);
-        assertThat(tasklist()).isEqualTo(before).isEqualTo(desk());
+        Instant afternoon = TownClock.START.plus(Duration.ofHours(6)); // 16:00: two office hours end tomorrow morning
+        Instant midnight = afternoon.plus(Duration.ofHours(8));
+        clock.set(midnight);
+        long othersTomorrow = tasklist();
+        clock.set(afternoon);
+        long othersToday = tasklist();
 
-        clock.advance(Duration.ofHours(8)); // 00:00
-        assertThat(tasklist()).isEqualTo(before + 1).isEqualTo(desk());
+        walk.reports(Walk.LAMP);
+
+        assertThat(tasklist()).isEqualTo(othersToday).isEqualTo(desk());
+        clock.set(midnight);
+        assertThat(tasklist()).isEqualTo(othersTomorrow + 1).isEqualTo(desk());
     }
 
     private void dueToday(int atLeast) {
