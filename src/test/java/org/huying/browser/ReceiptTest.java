@@ -34,7 +34,7 @@ class ReceiptTest {
     void a_stranger_scans_the_receipt_and_is_told_that_it_is_genuine(Windows windows) throws Exception {
         Page page = windows.phone();
         ReportForm report =
-                ReportForm.open(page).says("路口的窨井盖松动").picks(Walk.LITTER).stands("RX-0202-01");
+                ReportForm.open(page).says("路口的窨井盖松动").picks(Walk.LITTER).stands("RX-0502-01");
         report.sends();
         Receipt receipt = report.receipt();
 
