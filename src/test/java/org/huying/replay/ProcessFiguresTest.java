@@ -84,8 +84,9 @@ class ProcessFiguresTest extends Tracking {
                         """)
                 .param("from", OffsetDateTime.parse("2026-11-01T00:00:00+08:00"))
                 .param("before", OffsetDateTime.parse("2026-12-01T00:00:00+08:00"))
-                .query((row, index) ->
-                        (row.getTimestamp("ended_at").getTime() - row.getTimestamp("created_at").getTime()) / 1_000.0)
+                .query((row, index) -> (row.getTimestamp("ended_at").getTime()
+                                - row.getTimestamp("created_at").getTime())
+                        / 1_000.0)
                 .list();
         assertThat(seconds).anyMatch(longest -> longest > 3_600);
         return seconds.stream().sorted().toList();
