@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -63,14 +64,26 @@ public enum TestDatabase {
         return pool;
     }
 
-    /** One server for all tests of the run: it takes seconds to start. Ends with the JVM. */
+    /** One server for all tests of the run: it takes seconds to start. Ends with the JVM, after the programs that use it. */
     private static final class Server {
 
         static final EmbeddedPostgres ONE = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                var server = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .start();
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -115,7 +115,7 @@ abstract class NotifyingTown extends Tracking {
 
     /** The shipped town, and for each account an e-mail address; the clerk for roads reads English. */
     private static Path withAddresses() throws IOException {
-        Path folder = Files.createDirectories(Path.of("target/notifying-town"));
+        Path folder = Files.createTempDirectory(Path.of("target"), "notifying-town");
         try (var files = Files.list(Path.of("src/main/resources/demo/town"))) {
             for (Path file : files.toList()) {
                 Files.write(folder.resolve(file.getFileName()), Files.readAllBytes(file));

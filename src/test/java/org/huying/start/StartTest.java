@@ -99,14 +99,13 @@ class StartTest {
 
     @Test
     void without_the_demo_there_is_nobody_but_the_administrator_of_the_environment() throws Exception {
-        try (var demo = Node.start(DEMO, home())) {
-            assertThat(demo.count("person")).isPositive();
-        }
+        Path contactKeys = created("keys");
+        Path ledgerKey = created("ledger-key", "--name", "town.example/ledger");
         try (var node = Node.start(
                 "--huying.home=" + home.resolve("town"),
                 "--spring.datasource.url=jdbc:h2:mem:without-demo",
-                "--huying.keys.contact=" + home.resolve("keys").resolve("contact.json"),
-                "--huying.keys.ledger=" + home.resolve("keys").resolve("ledger.key"),
+                "--huying.keys.contact=" + contactKeys,
+                "--huying.keys.ledger=" + ledgerKey,
                 "--huying.admin.account=first.admin",
                 "--huying.admin.password=stork-lantern-42")) {
             assertThat(node.count("area")).isZero();
@@ -147,15 +146,21 @@ class StartTest {
     }
 
     @Test
-    void without_a_key_for_the_ledger_a_start_says_how_to_make_it(CapturedOutput output) throws Exception {
-        try (var demo = Node.start(DEMO, home())) {
-            assertThat(demo.count("person")).isPositive();
-        }
+    void without_a_key_for_the_ledger_a_start_says_how_to_make_it(CapturedOutput output) {
+        Path contactKeys = created("keys");
         assertThatThrownBy(() -> Node.start(
                 home(),
                 "--spring.datasource.url=jdbc:h2:mem:without-ledger-key",
-                "--huying.keys.contact=" + home.resolve("keys").resolve("contact.json")));
+                "--huying.keys.contact=" + contactKeys));
         assertThat(output).contains("There is no key to sign the ledger", "ledger-key create");
+    }
+
+    private Path created(String what, String... options) {
+        Path file = home.resolve(what);
+        var words = new ArrayList<>(List.of(home(), what, "create", file.toString()));
+        words.addAll(List.of(options));
+        assertThat(HuyingApplication.command(words.toArray(String[]::new))).isZero();
+        return file;
     }
 
     private String home() {
