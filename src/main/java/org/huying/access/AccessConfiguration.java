@@ -1,6 +1,7 @@
 package org.huying.access;
 
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,13 +18,14 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 @EnableConfigurationProperties({FirstAdministrator.Settings.class, StaffSession.Limits.class})
 class AccessConfiguration {
 
-    /** About a quarter of a second on one core of 2026. */
-    private static final int STRENGTH = 12;
-
-    /** The prefix of a hash names its kind, so that a stronger kind can follow without resetting anybody. */
+    /**
+     * The prefix of a hash names its kind, so that a stronger kind can follow without resetting anybody.
+     *
+     * @param strength of new hashes, 4 to 31: each step doubles the time; 12 is about a quarter of a second on one core of 2026
+     */
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(STRENGTH)));
+    PasswordEncoder passwordEncoder(@Value("${huying.access.password-strength:12}") int strength) {
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(strength)));
     }
 
     /** Two requests of one browser may store the same attribute at once; a plain insert would fail for one of them. */

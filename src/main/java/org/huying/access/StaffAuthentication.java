@@ -2,6 +2,7 @@ package org.huying.access;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,6 +10,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffAuthentication implements AuthenticationProvider {
 
-    /** Fits no password that anybody knows; of the strength of our own hashes, so that it takes as long. */
-    static final String NOBODYS_HASH = "{bcrypt}$2a$12$SaIo.t0OC.Gu4m3uXGkxxuQzRJBR0vVXvPxcAF/vi/VuFkIepLmMO";
-
     private static final Logger log = LoggerFactory.getLogger(StaffAuthentication.class);
 
     private final ActiveStaff active;
@@ -31,12 +30,16 @@ class StaffAuthentication implements AuthenticationProvider {
     private final LoginCounts counts;
     private final boolean demo;
 
+    /** Fits no password that anybody knows; of the strength of our own hashes, so that it takes as long. */
+    private final String nobodysHash;
+
     StaffAuthentication(
             ActiveStaff active,
             PasswordTable passwords,
             VerifiedPasswords verified,
             LoginThrottle throttle,
             LoginCounts counts,
+            PasswordEncoder encoder,
             @Value("${huying.demo:false}") boolean demo) {
         this.active = active;
         this.passwords = passwords;
@@ -44,6 +47,7 @@ class StaffAuthentication implements AuthenticationProvider {
         this.throttle = throttle;
         this.counts = counts;
         this.demo = demo;
+        this.nobodysHash = encoder.encode(UUID.randomUUID().toString());
     }
 
     @Override
@@ -56,7 +60,7 @@ class StaffAuthentication implements AuthenticationProvider {
         boolean fits = verified.matches(
                 account,
                 Objects.toString(typed.getCredentials(), ""),
-                stored.map(StoredPassword::hash).orElse(NOBODYS_HASH));
+                stored.map(StoredPassword::hash).orElse(nobodysHash));
         Optional<Staff> staff = stored.flatMap(password -> active.find(password.account()));
         if (!fits || stored.isEmpty() || staff.isEmpty()) {
             log.info(
