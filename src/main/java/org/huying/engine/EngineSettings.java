@@ -22,7 +22,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setScriptFactory(noScripts);
         engine.setScriptEngineResolver(noScripts);
         engine.setDmnEngineConfiguration(decisions());
-        engine.setCustomSessionFactories(List.of(NewestTables.factory(), NewestProcesses.factory()));
+        engine.setCustomSessionFactories(List.of(
+                NewestTables.factory(),
+                NewestProcesses.factory(),
+                LastingAuthorizations.factory(),
+                NoSubtasks.factory()));
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setTenantIdProvider(new UnitAsTenant(Scope.PROCESSES_WITH_UNITS));
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());

@@ -1,5 +1,6 @@
 package org.huying.engine;
 
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -7,7 +8,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the newest version of a process, started or called, once a transaction. */
+/**
+ * Reads the newest version of a process, started or called, once a transaction, and a version by its id only when this node
+ * has not parsed it: a version never changes, and nobody suspends or deletes one. The engine would read it in each command.
+ */
 final class NewestProcesses extends ProcessDefinitionManager {
 
     private final NewestDefinitions<ProcessDefinitionEntity> newest;
@@ -42,6 +46,15 @@ final class NewestProcesses extends ProcessDefinitionManager {
         return tenant == null
                 ? newest.get("of no tenant: " + key, () -> super.findLatestDefinitionByKeyAndTenantId(key, null))
                 : super.findLatestDefinitionByKeyAndTenantId(key, tenant);
+    }
+
+    @Override
+    public @Nullable ProcessDefinitionEntity findLatestDefinitionById(String id) {
+        var parsed = Context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .getProcessDefinitionCache()
+                .get(id);
+        return parsed != null ? parsed : super.findLatestDefinitionById(id);
     }
 
     @Override

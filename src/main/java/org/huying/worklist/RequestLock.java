@@ -20,4 +20,12 @@ class RequestLock {
                 .query(String.class)
                 .optional();
     }
+
+    /** As {@link #take}, of the request that a task belongs to; no effect when there is no such task. */
+    void takeOf(String taskId) {
+        jdbc.sql("""
+                        select number from request
+                        where number = (select request_number from work_item where id = :task) for update
+                        """).param("task", taskId).query(String.class).optional();
+    }
 }

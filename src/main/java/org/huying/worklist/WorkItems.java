@@ -32,8 +32,12 @@ class WorkItems {
 
     /** @throws Refusal {@code task-not-found} (404), the same for what is not there and what is not the reader's */
     WorkItem visible(String taskId) {
+        return visible(find(taskId));
+    }
+
+    private WorkItem visible(Optional<WorkItem> found) {
         var staff = currentStaff.require();
-        return find(taskId).filter(item -> maySee(item, staff)).orElseThrow(WorkItems::notFound);
+        return found.filter(item -> maySee(item, staff)).orElseThrow(WorkItems::notFound);
     }
 
     /** Open and not a colleague's. */
@@ -46,14 +50,13 @@ class WorkItems {
      * of two people the second reads what the first has done.
      */
     WorkItem lockedWithRequest(String taskId) {
-        requestLock.take(visible(taskId).requestNumber());
+        requestLock.takeOf(taskId);
         return workable(taskId);
     }
 
     /** As {@link #workable}, with the task's own row locked until the transaction ends: enough for a draft. */
     WorkItem locked(String taskId) {
-        visible(taskId);
-        return requireWorkable(lock(taskId).orElseThrow(WorkItems::notFound));
+        return requireWorkable(visible(lock(taskId)));
     }
 
     /** With its row locked: drafts are touched only behind this lock, and this lock is taken behind the request's. */

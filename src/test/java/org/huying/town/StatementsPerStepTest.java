@@ -23,8 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 class StatementsPerStepTest extends TownTest {
 
-    private static final int CLAIM = 13;
-    private static final int SAVE = 5;
+    private static final int CLAIM = 7;
+    private static final int SAVE = 4;
 
     private static final Map<String, String> TO_GRID =
             Map.of("decision", "grid", "grid", Walk.GRID, "category", Walk.LITTER, "nature", "help");
@@ -85,15 +85,15 @@ class StatementsPerStepTest extends TownTest {
     }
 
     private void walkThrough() {
-        String number = step("receive, to the dispatcher", 51, () -> walk.reports(""));
-        does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, 85);
-        does(Walk.OFFICER, number, "user_handleOnSpot", "handle on the spot", RESOLVED, 77);
-        step("score and close", 57, () -> scores(number));
+        String number = step("receive, to the dispatcher", 40, () -> walk.reports(""));
+        does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, 59);
+        does(Walk.OFFICER, number, "user_handleOnSpot", "handle on the spot", RESOLVED, 47);
+        step("score and close", 37, () -> scores(number));
 
-        String lamp = step("receive, to the department", 77, () -> walk.reports(Walk.LAMP));
-        does(Walk.LAMP_CLERK, lamp, "user_acceptTicket", "accept", Map.of("decision", "accept"), 44);
-        does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, 83);
-        step("score and close", 57, () -> scores(lamp));
+        String lamp = step("receive, to the department", 55, () -> walk.reports(Walk.LAMP));
+        does(Walk.LAMP_CLERK, lamp, "user_acceptTicket", "accept", Map.of("decision", "accept"), 33);
+        does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, 53);
+        step("score and close", 37, () -> scores(lamp));
     }
 
     private void does(
