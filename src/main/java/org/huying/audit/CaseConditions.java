@@ -37,6 +37,10 @@ class CaseConditions {
     /** A condition with its parameters. */
     record Condition(String sql, Map<String, Object> parameters) {}
 
+    /**
+     * Asks of each request what is its own: H2 keeps no answer ({@code OPTIMIZE_REUSE_RESULTS=0}), so a list of numbers would
+     * be read again for every request. Only the few clocks that are late now are such a list.
+     */
     Condition of(CaseFilter filter) {
         var all = new Parts();
         filter.words().ifPresent(words -> sought(all, words));
@@ -49,7 +53,7 @@ class CaseConditions {
         filter.unit().ifPresent(unit -> all.add("""
                 exists (select 1 from assignment a where a.request_number = r.number and a.unit = :unit)""", "unit", unit));
         filter.handler().ifPresent(account -> all.add("""
-                r.number in (select w.request_number from work_item w where w.done_by = :handler)""", "handler", account));
+                exists (select 1 from work_item w where w.request_number = r.number and w.done_by = :handler)""", "handler", account));
         filter.receivedFrom().ifPresent(day -> all.add("r.received_at >= :receivedFrom", "receivedFrom", begin(day)));
         filter.receivedTo().ifPresent(day -> all.add("r.received_at < :receivedTo", "receivedTo", end(day)));
         filter.closedFrom().ifPresent(day -> all.add("r.ended_at >= :closedFrom", "closedFrom", begin(day)));
@@ -60,8 +64,8 @@ class CaseConditions {
         }
         if (filter.returned() > 0) {
             all.add("""
-                    r.number in (select a.request_number from assignment a where a.state = 'RETURNED'
-                        group by a.request_number having count(*) >= :returned)""", "returned", filter.returned());
+                    (select count(*) from assignment a where a.request_number = r.number and a.state = 'RETURNED')
+                        >= :returned""", "returned", filter.returned());
         }
         filter.score().ifPresent(score -> all.add("""
                 exists (select 1 from evaluation e where e.request_number = r.number and %s)""".formatted(score.sql())));
