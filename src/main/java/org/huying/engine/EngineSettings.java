@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What application.yaml cannot say about the engine. */
@@ -16,15 +17,29 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization // Flyway wants an empty schema or its own: the engine's tables come after ours
 class EngineSettings extends AbstractProcessEnginePlugin {
 
+    private static final String REVISION =
+            "select count(*) || ' until ' || coalesce(cast(max(deploy_time_) as varchar(40)), '') from act_re_deployment";
+
+    private final JdbcClient database;
+
+    EngineSettings(JdbcClient database) {
+        this.database = database;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         var noScripts = new NoScripts();
         engine.setScriptFactory(noScripts);
         engine.setScriptEngineResolver(noScripts);
         engine.setDmnEngineConfiguration(decisions());
+        var deployments =
+                new Deployments(() -> database.sql(REVISION).query(String.class).single(), System::nanoTime);
         engine.setCustomSessionFactories(List.of(
-                NewestTables.factory(),
-                NewestProcesses.factory(),
+                NewestTables.factory(deployments),
+                NewestProcesses.factory(deployments),
+                LastingJobDefinitions.factory(),
+                LoopAtOnce.factory(),
+                LoopVariables.factory(),
                 LastingAuthorizations.factory(),
                 NoSubtasks.factory()));
         engine.setIdGenerator(new StrongUuidGenerator());

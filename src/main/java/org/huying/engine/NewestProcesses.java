@@ -9,20 +9,23 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the newest version of a process, started or called, once a transaction, and a version by its id only when this node
- * has not parsed it: a version never changes, and nobody suspends or deletes one. The engine would read it in each command.
+ * Reads the newest version of a process, started or called, once until there is another deployment, and a version by its id
+ * only when this node has not parsed it: a version never changes, and nobody suspends or deletes one. The engine would read it in each command.
  */
 final class NewestProcesses extends ProcessDefinitionManager {
 
     private final NewestDefinitions<ProcessDefinitionEntity> newest;
 
-    private NewestProcesses(NewestDefinitions<ProcessDefinitionEntity> newest) {
+    private final Deployments deployments;
+
+    private NewestProcesses(NewestDefinitions<ProcessDefinitionEntity> newest, Deployments deployments) {
         this.newest = newest;
+        this.deployments = deployments;
     }
 
     /** Takes the place of the engine's own. */
-    static SessionFactory factory() {
-        var newest = new NewestDefinitions<ProcessDefinitionEntity>();
+    static SessionFactory factory(Deployments deployments) {
+        var newest = new NewestDefinitions<ProcessDefinitionEntity>(deployments);
         return new SessionFactory() {
             @Override
             public Class<?> getSessionType() {
@@ -31,7 +34,7 @@ final class NewestProcesses extends ProcessDefinitionManager {
 
             @Override
             public Session openSession() {
-                return new NewestProcesses(newest);
+                return new NewestProcesses(newest, deployments);
             }
         };
     }
@@ -59,7 +62,7 @@ final class NewestProcesses extends ProcessDefinitionManager {
 
     @Override
     public void insertProcessDefinition(ProcessDefinitionEntity process) {
-        newest.forget();
+        deployments.change();
         super.insertProcessDefinition(process);
     }
 
@@ -71,7 +74,7 @@ final class NewestProcesses extends ProcessDefinitionManager {
             boolean historyToo,
             boolean skipListeners,
             boolean skipMappings) {
-        newest.forget();
+        deployments.change();
         super.deleteProcessDefinition(process, id, instancesToo, historyToo, skipListeners, skipMappings);
     }
 }

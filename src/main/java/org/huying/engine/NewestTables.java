@@ -6,18 +6,21 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the newest version of a decision table once a transaction. */
+/** Reads the newest version of a decision table once until there is another deployment. */
 final class NewestTables extends DecisionDefinitionManager {
 
     private final NewestDefinitions<DecisionDefinitionEntity> newest;
 
-    private NewestTables(NewestDefinitions<DecisionDefinitionEntity> newest) {
+    private final Deployments deployments;
+
+    private NewestTables(NewestDefinitions<DecisionDefinitionEntity> newest, Deployments deployments) {
         this.newest = newest;
+        this.deployments = deployments;
     }
 
     /** Takes the place of the engine's own. */
-    static SessionFactory factory() {
-        var newest = new NewestDefinitions<DecisionDefinitionEntity>();
+    static SessionFactory factory(Deployments deployments) {
+        var newest = new NewestDefinitions<DecisionDefinitionEntity>(deployments);
         return new SessionFactory() {
             @Override
             public Class<?> getSessionType() {
@@ -26,7 +29,7 @@ final class NewestTables extends DecisionDefinitionManager {
 
             @Override
             public Session openSession() {
-                return new NewestTables(newest);
+                return new NewestTables(newest, deployments);
             }
         };
     }
@@ -38,13 +41,13 @@ final class NewestTables extends DecisionDefinitionManager {
 
     @Override
     public void insertDecisionDefinition(DecisionDefinitionEntity table) {
-        newest.forget();
+        deployments.change();
         super.insertDecisionDefinition(table);
     }
 
     @Override
     public void deleteDecisionDefinitionsByDeploymentId(String deployment) {
-        newest.forget();
+        deployments.change();
         super.deleteDecisionDefinitionsByDeploymentId(deployment);
     }
 }

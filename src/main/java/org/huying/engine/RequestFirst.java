@@ -33,6 +33,7 @@ final class RequestFirst<C extends JobHandlerConfiguration> implements JobHandle
         if (businessKey != null) {
             announce.accept(businessKey);
             requireStillThere(context.getCurrentJob());
+            LoopAtOnce.locked();
         }
         handler.execute(configuration, execution, context, tenantId);
     }

@@ -44,6 +44,7 @@ class TaskEventTeller {
             if (Context.getCommandContext().getAuthentication() != null) {
                 before(requireUnchanged(task));
                 requireUnchanged(task);
+                LoopAtOnce.locked();
             }
         };
     }

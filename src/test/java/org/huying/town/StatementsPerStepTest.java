@@ -85,15 +85,15 @@ class StatementsPerStepTest extends TownTest {
     }
 
     private void walkThrough() {
-        String number = step("receive, to the dispatcher", 40, () -> walk.reports(""));
-        does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, 59);
-        does(Walk.OFFICER, number, "user_handleOnSpot", "handle on the spot", RESOLVED, 47);
-        step("score and close", 37, () -> scores(number));
+        String number = step("receive, to the dispatcher", 34, () -> walk.reports(""));
+        does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, 50);
+        does(Walk.OFFICER, number, "user_handleOnSpot", "handle on the spot", RESOLVED, 38);
+        step("score and close", 35, () -> scores(number));
 
-        String lamp = step("receive, to the department", 55, () -> walk.reports(Walk.LAMP));
-        does(Walk.LAMP_CLERK, lamp, "user_acceptTicket", "accept", Map.of("decision", "accept"), 33);
-        does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, 53);
-        step("score and close", 37, () -> scores(lamp));
+        String lamp = step("receive, to the department", 47, () -> walk.reports(Walk.LAMP));
+        does(Walk.LAMP_CLERK, lamp, "user_acceptTicket", "accept", Map.of("decision", "accept"), 30);
+        does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, 44);
+        step("score and close", 35, () -> scores(lamp));
     }
 
     private void does(
@@ -116,9 +116,18 @@ class StatementsPerStepTest extends TownTest {
         return "";
     }
 
+    /** Once a second, whatever step it falls into, a node looks whether there was a deployment. */
+    private static Statements.Count withoutTheLook(Statements.Count count) {
+        return new Statements.Count(
+                count.statements().stream()
+                        .filter(sql -> !sql.contains("act_re_deployment"))
+                        .toList(),
+                count.commits());
+    }
+
     private String step(String name, int atMost, Supplier<String> action) {
         var answer = new ArrayList<String>();
-        rows.add(new Row(name, statements.during(() -> answer.add(action.get())), atMost));
+        rows.add(new Row(name, withoutTheLook(statements.during(() -> answer.add(action.get()))), atMost));
         return answer.get(0);
     }
 }

@@ -3,8 +3,7 @@ package org.huying.dispatch.process;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.huying.decision.TableVersions;
 import org.huying.dispatch.RuleTables;
 import org.springframework.stereotype.Component;
 
@@ -14,27 +13,23 @@ class DmnRuleTables implements RuleTables {
 
     private static final String RULE = "rule";
 
-    private final RepositoryService repository;
+    private final TableVersions versions;
     private final DecisionService decisions;
 
-    DmnRuleTables(RepositoryService repository, DecisionService decisions) {
-        this.repository = repository;
+    DmnRuleTables(TableVersions versions, DecisionService decisions) {
+        this.versions = versions;
         this.decisions = decisions;
     }
 
     @Override
     public Optional<Row> first(String table, Map<String, Object> inputs) {
-        DecisionDefinition newest = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(table)
-                .latestVersion()
-                .singleResult();
-        var result = decisions.evaluateDecisionTableById(newest.getId(), inputs);
+        var newest = versions.newest(table);
+        var result = decisions.evaluateDecisionTableById(newest.id(), inputs);
         if (result.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Object> outputs = result.getFirstResult().getEntryMap();
         return Optional.of(
-                new Row(outputs, table + ":" + newest.getVersion() + ":" + outputs.getOrDefault(RULE, "unnamed")));
+                new Row(outputs, table + ":" + newest.number() + ":" + outputs.getOrDefault(RULE, "unnamed")));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.huying.decision.TableReader;
+import org.huying.decision.TableVersions;
 import org.huying.decision.Values;
 import org.huying.directory.Category;
 import org.huying.directory.DirectoryQueries;
@@ -25,28 +25,24 @@ class RetentionTable implements Periods, TableReader {
     private static final String WORDS = "wordsDays";
     private static final String RULE = "rule";
 
-    private final RepositoryService repository;
+    private final TableVersions versions;
     private final DecisionService decisions;
     private final DirectoryQueries directory;
 
-    RetentionTable(RepositoryService repository, DecisionService decisions, DirectoryQueries directory) {
-        this.repository = repository;
+    RetentionTable(TableVersions versions, DecisionService decisions, DirectoryQueries directory) {
+        this.versions = versions;
         this.decisions = decisions;
         this.directory = directory;
     }
 
     @Override
     public Period of(Optional<String> category) {
-        var newest = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(DECISION)
-                .latestVersion()
-                .singleResult();
+        var newest = versions.newest(DECISION);
         DmnDecisionRuleResult row = decisions
                 .evaluateDecisionTableById(
-                        newest.getId(), inputs(category.orElse(""), category.flatMap(directory::category)))
+                        newest.id(), inputs(category.orElse(""), category.flatMap(directory::category)))
                 .getFirstResult();
-        String rule = DECISION + ":" + newest.getVersion() + ":" + row.getEntry(RULE);
+        String rule = DECISION + ":" + newest.number() + ":" + row.getEntry(RULE);
         return new Period(days(row, CONTACT), days(row, PHOTOS), days(row, WORDS), rule);
     }
 

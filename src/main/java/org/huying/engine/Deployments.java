@@ -1,0 +1,77 @@
+package org.huying.engine;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * When what was read of diagrams and tables must be read again: after a deployment of this node at once, after one of another
+ * node within a second, since that often one transaction looks whether there was any. The engine's commands each ask the
+ * database for the newest version of what they decide by, start or call: a fifth of all that a loop asked.
+ */
+final class Deployments {
+
+    private static final long LOOK_EVERY = TimeUnit.SECONDS.toNanos(1);
+
+    private final Supplier<String> database;
+    private final LongSupplier nanos;
+    private volatile @Nullable Seen seen;
+
+    /** @param revision of all deployments; {@code lookAgain} by the clock of the nodes' own */
+    private record Seen(String revision, Object epoch, long lookAgain) {}
+
+    /**
+     * @param database says what changes with each deployment
+     * @param nanos {@link System#nanoTime()}
+     */
+    Deployments(Supplier<String> database, LongSupplier nanos) {
+        this.database = database;
+        this.nanos = nanos;
+    }
+
+    /** The same object for as long as nothing was deployed; none while this transaction deploys. */
+    @Nullable
+    Object epoch() {
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            return null;
+        }
+        Seen last = seen;
+        if (last != null && nanos.getAsLong() - last.lookAgain() < 0) {
+            return last.epoch();
+        }
+        String revision = database.get();
+        Object epoch = last != null && last.revision().equals(revision) ? last.epoch() : new Object();
+        seen = new Seen(revision, epoch, nanos.getAsLong() + LOOK_EVERY);
+        return epoch;
+    }
+
+    /** This transaction deploys or takes a deployment away. */
+    void change() {
+        seen = null;
+        if (!TransactionSynchronizationManager.isSynchronizationActive()
+                || TransactionSynchronizationManager.hasResource(this)) {
+            return;
+        }
+        TransactionSynchronizationManager.bindResource(this, this);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void suspend() {
+                TransactionSynchronizationManager.unbindResource(Deployments.this);
+            }
+
+            @Override
+            public void resume() {
+                TransactionSynchronizationManager.bindResource(Deployments.this, Deployments.this);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(Deployments.this);
+                seen = null;
+            }
+        });
+    }
+}

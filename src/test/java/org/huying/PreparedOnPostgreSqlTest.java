@@ -1,0 +1,64 @@
+package org.huying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.huying.database.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a connection of the program's pool keeps prepared. */
+class PreparedOnPostgreSqlTest {
+
+    private final PreparedOnPostgreSql settings = new PreparedOnPostgreSql();
+
+    @Test
+    void a_statement_is_prepared_at_its_first_use() {
+        try (var database = TestDatabase.POSTGRESQL.createEmpty();
+                var pool = likeTheProgram(database)) {
+            var jdbc = JdbcClient.create(pool);
+            jdbc.sql("select 7 as first_use").query(Integer.class).single();
+
+            assertThat(jdbc.sql("select count(*) from pg_prepared_statements where statement like '%first_use%'")
+                            .query(Integer.class)
+                            .single())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void what_the_address_says_itself_stays() {
+        try (var database = TestDatabase.POSTGRESQL.createEmpty()) {
+            database.setJdbcUrl(database.getJdbcUrl() + "&prepareThreshold=0");
+            try (var pool = likeTheProgram(database)) {
+                var jdbc = JdbcClient.create(pool);
+                jdbc.sql("select 7 as first_use").query(Integer.class).single();
+
+                assertThat(jdbc.sql("select count(*) from pg_prepared_statements")
+                                .query(Integer.class)
+                                .single())
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void h2_which_refuses_settings_that_it_does_not_know_is_left_alone() {
+        try (var database = TestDatabase.H2.createEmpty();
+                var pool = likeTheProgram(database)) {
+            assertThat(JdbcClient.create(pool)
+                            .sql("select 7")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(7);
+        }
+    }
+
+    private HikariDataSource likeTheProgram(HikariDataSource database) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(database.getJdbcUrl());
+        pool.setUsername(database.getUsername());
+        pool.setMaximumPoolSize(1);
+        return (HikariDataSource) settings.postProcessBeforeInitialization(pool, "dataSource");
+    }
+}
