@@ -8,6 +8,7 @@ import org.huying.handling.Handling;
 import org.huying.town.TownTest;
 import org.huying.town.Walk;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "huying.ledger.background=false",
             "camunda.bpm.job-execution.enabled=false"
         })
+@Tag("one-database")
 class BesideTheFormTest extends TownTest {
 
     @LocalServerPort
