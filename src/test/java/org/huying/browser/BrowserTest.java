@@ -18,7 +18,8 @@ import org.springframework.test.context.ActiveProfiles;
         classes = HuyingApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "huying.home=target/browser-test",
+            "huying.home=target/browser-test-${huying.test.fork:alone}",
+            "huying.seal.interval=1s",
             "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0"
         })
 @ActiveProfiles("demo")

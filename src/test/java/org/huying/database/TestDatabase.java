@@ -20,12 +20,26 @@ public enum TestDatabase {
         HikariDataSource open(String name) {
             return pool("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0", "sa");
         }
+
+        @Override
+        public HikariDataSource create() {
+            return migrated(createEmpty());
+        }
     },
     POSTGRESQL("bytea") {
         @Override
         HikariDataSource open(String name) {
+            return copied("template1", name);
+        }
+
+        @Override
+        public HikariDataSource create() {
+            return copied(Migrated.NAME, newName());
+        }
+
+        private static HikariDataSource copied(String template, String name) {
             JdbcClient.create(Server.ONE.getPostgresDatabase())
-                    .sql("create database " + name)
+                    .sql("create database " + name + " template " + template)
                     .update();
             return pool(Server.ONE.getJdbcUrl("postgres", name), "postgres");
         }
@@ -38,8 +52,9 @@ public enum TestDatabase {
     }
 
     /** A new database with all migrations; close it after the test. */
-    public HikariDataSource create() {
-        var source = createEmpty();
+    public abstract HikariDataSource create();
+
+    HikariDataSource migrated(HikariDataSource source) {
         Flyway.configure()
                 .dataSource(source)
                 .placeholders(Map.of("binary", binary))
@@ -50,7 +65,11 @@ public enum TestDatabase {
 
     /** A new database without any table. */
     public HikariDataSource createEmpty() {
-        return open("test_" + UUID.randomUUID().toString().replace("-", ""));
+        return open(newName());
+    }
+
+    static String newName() {
+        return "test_" + UUID.randomUUID().toString().replace("-", "");
     }
 
     abstract HikariDataSource open(String name);
@@ -62,6 +81,18 @@ public enum TestDatabase {
         pool.setMaximumPoolSize(24);
         pool.setMinimumIdle(0);
         return pool;
+    }
+
+    /** PostgreSQL copies a database sooner than it migrates an empty one. Nobody may be connected to what is copied. */
+    private static final class Migrated {
+
+        static final String NAME = made();
+
+        private static String made() {
+            String name = "migrated";
+            POSTGRESQL.migrated(POSTGRESQL.open(name)).close();
+            return name;
+        }
     }
 
     /** One server for all tests of the run: it takes seconds to start. Ends with the JVM, after the programs that use it. */

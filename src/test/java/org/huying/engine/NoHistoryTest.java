@@ -22,10 +22,17 @@ class NoHistoryTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_instance_that_ran_before_the_upgrade_ends_after_it_and_leaves_nothing(TestDatabase kind) {
+    void it_goes_when_the_town_drops_it_and_what_ran_before_ends_and_leaves_nothing(TestDatabase kind) {
         try (var database = kind.create()) {
             String instance = startedWithHistory(database);
-            assertThat(historyRows(database)).isPositive();
+            engine(database, "activity", new NoHistory(database)).close();
+            assertThat(historyRows(database))
+                    .as("of a town that wants it still")
+                    .isPositive();
+            assertThatThrownBy(() -> engine(database, "none", new AbstractProcessEnginePlugin() {}))
+                    .as("by the engine itself")
+                    .isInstanceOf(ProcessEngineException.class)
+                    .hasMessageContaining("historyLevel");
 
             var engine = engine(database, "none", new NoHistory(database));
             try {
@@ -41,27 +48,6 @@ class NoHistoryTest {
             } finally {
                 engine.close();
             }
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void without_it_the_engine_would_refuse_to_start(TestDatabase kind) {
-        try (var database = kind.create()) {
-            startedWithHistory(database);
-            assertThatThrownBy(() -> engine(database, "none", new AbstractProcessEnginePlugin() {}))
-                    .isInstanceOf(ProcessEngineException.class)
-                    .hasMessageContaining("historyLevel");
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_town_that_wants_the_history_keeps_it(TestDatabase kind) {
-        try (var database = kind.create()) {
-            startedWithHistory(database);
-            engine(database, "activity", new NoHistory(database)).close();
-            assertThat(historyRows(database)).isPositive();
         }
     }
 

@@ -25,7 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = {HuyingApplication.class, TownTest.Time.class},
         properties = {
-            "huying.home=target/town-test",
+            "huying.home=target/town-test-${huying.test.fork:alone}",
             "huying.ledger.background=false",
             "huying.ledger.daily-head=-",
             "huying.notification.background=false",

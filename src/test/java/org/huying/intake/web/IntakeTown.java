@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:intake;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0;NON_KEYWORDS=VALUE",
             "huying.demo=true",
-            "huying.home=target/intake-test",
+            "huying.home=target/intake-test-${huying.test.fork:alone}",
             "huying.intake.limit.requests=100000"
         })
 abstract class IntakeTown {

@@ -8,6 +8,7 @@ import org.huying.handling.Handling;
 import org.huying.town.TownTest;
 import org.huying.town.Walk;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,10 +20,11 @@ import org.springframework.transaction.support.TransactionTemplate;
         classes = {HuyingApplication.class, TownTest.Time.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "huying.home=target/town-test",
+            "huying.home=target/town-test-${huying.test.fork:alone}",
             "huying.ledger.background=false",
             "camunda.bpm.job-execution.enabled=false"
         })
+@Tag("one-database")
 class BesideTheFormTest extends TownTest {
 
     @LocalServerPort

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         classes = {HuyingApplication.class, TownTest.Time.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "huying.home=target/town-test",
+            "huying.home=target/town-test-${huying.test.fork:alone}",
             "huying.ledger.background=false",
             "camunda.bpm.job-execution.enabled=false"
         })

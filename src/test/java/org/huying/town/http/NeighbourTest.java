@@ -16,6 +16,7 @@ import org.huying.town.TownTest;
 import org.huying.town.Walk;
 import org.huying.worklist.TaskForms;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,10 +30,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         classes = {HuyingApplication.class, TownTest.Time.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "huying.home=target/town-test",
+            "huying.home=target/town-test-${huying.test.fork:alone}",
             "huying.ledger.background=false",
             "camunda.bpm.job-execution.enabled=false"
         })
+@Tag("one-database")
 class NeighbourTest extends TownTest {
 
     private static final Map<String, String> RESOLVED =

@@ -18,7 +18,6 @@ import java.util.List;
 import org.huying.worklist.TestVisits;
 import org.huying.worklist.WorklistSlice;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,12 +47,6 @@ class TasklistFormTest {
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
                     .setArgs(List.of("--no-sandbox", "--disable-gpu"))
                     .setHeadless(true));
-
-    @BeforeAll
-    void warmUp() {
-        Page page = logIn("en-US");
-        page.context().close();
-    }
 
     @AfterAll
     void close() {
@@ -97,7 +90,7 @@ class TasklistFormTest {
     @Test
     void what_is_typed_survives_a_reload_without_saving() {
         var task = visits.in("G1");
-        var page = logIn("en-US");
+        var page = window("en-US");
         page.navigate(address("/desk/tasks/" + task));
         page.locator("input[value=passOn]").check();
         page.locator("textarea[name='f.passOnReason']").fill("主管网坏了");
@@ -126,11 +119,11 @@ class TasklistFormTest {
         return bodies;
     }
 
-    private Page logIn(String locale) {
+    private Page window(String locale) {
         var context = chromium.newContext(new Browser.NewContextOptions()
                 .setLocale(locale)
                 .setHttpCredentials(new HttpCredentials("wang", "wang-secret")));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(30_000);
         var page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -138,6 +131,11 @@ class TasklistFormTest {
             }
         });
         page.navigate(address("/desk"));
+        return page;
+    }
+
+    private Page logIn(String locale) {
+        var page = window(locale);
         page.navigate(address("/camunda/app/tasklist/default/"));
         page.locator("input[type=text]").fill("wang");
         page.locator("input[type=password]").fill("wang-secret");
