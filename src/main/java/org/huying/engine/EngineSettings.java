@@ -47,6 +47,25 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
         engine.setTaskMetricsEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
+        keepNothingForTheLog(engine);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        LoopStatements.addTo(engine.getSqlSessionFactory().getConfiguration());
+    }
+
+    /** The engine would put what it runs into the log's context at each step; no pattern of ours prints it. */
+    private static void keepNothingForTheLog(ProcessEngineConfigurationImpl engine) {
+        engine.setLoggingContextActivityId(null);
+        engine.setLoggingContextActivityName(null);
+        engine.setLoggingContextApplicationName(null);
+        engine.setLoggingContextBusinessKey(null);
+        engine.setLoggingContextProcessDefinitionId(null);
+        engine.setLoggingContextProcessDefinitionKey(null);
+        engine.setLoggingContextProcessInstanceId(null);
+        engine.setLoggingContextTenantId(null);
+        engine.setLoggingContextEngineName(null);
     }
 
     /** Not yet initialised: for the engine, and for tables that are tried beside it. */

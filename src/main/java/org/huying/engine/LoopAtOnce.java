@@ -19,15 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoopAtOnce extends ExecutionManager {
 
-    /** Only instances know their root. */
-    private static final String AROUND = """
-            select * from ACT_RU_EXECUTION where PROC_INST_ID_ in (
-                select ID_ from ACT_RU_EXECUTION where ROOT_PROC_INST_ID_ = (
-                    select instance.ROOT_PROC_INST_ID_
-                    from ACT_RU_EXECUTION one join ACT_RU_EXECUTION instance on instance.ID_ = one.PROC_INST_ID_
-                    where one.ID_ = #{id}))
-            """;
-
     private final Map<String, List<ExecutionEntity>> byInstance = new HashMap<>();
     private final Map<String, Set<String>> together = new HashMap<>();
     private boolean announced;
@@ -77,24 +68,24 @@ final class LoopAtOnce extends ExecutionManager {
         return read == null ? super.findExecutionsByProcessInstanceId(instance) : new ArrayList<>(read);
     }
 
-    /** Ids of the instances that belong together with an execution's; none before the lock. */
-    Set<String> instancesAround(String execution) {
+    /** All executions that belong together with one; none before the lock. */
+    List<ExecutionEntity> around(String execution) {
         @Nullable ExecutionEntity known = isLocked() ? findExecutionById(execution) : null;
         if (known == null) {
-            return Set.of();
+            return List.of();
         }
         String instance = known.getProcessInstanceId();
         if (!together.containsKey(instance)) {
             read(execution);
         }
-        return together.getOrDefault(instance, Set.of());
+        return together.getOrDefault(instance, Set.of()).stream()
+                .flatMap(one -> byInstance.getOrDefault(one, List.of()).stream())
+                .toList();
     }
 
     private void read(String execution) {
-        Map<String, Object> query = Map.of("sql", AROUND, "id", execution);
         var read = new HashMap<String, List<ExecutionEntity>>();
-        for (var found : findExecutionsByNativeQuery(query, 0, Integer.MAX_VALUE)) {
-            var one = (ExecutionEntity) found;
+        for (ExecutionEntity one : LoopStatements.executionsAround(getDbEntityManager(), execution)) {
             read.computeIfAbsent(one.getProcessInstanceId(), absent -> new ArrayList<>())
                     .add(one);
         }

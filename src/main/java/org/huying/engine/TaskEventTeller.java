@@ -3,7 +3,9 @@ package org.huying.engine;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -18,21 +20,23 @@ import org.huying.worklist.TaskEvents;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Tells {@link TaskEvents} what the engine does to a user task. */
 @Component
 class TaskEventTeller {
 
-    private final ObjectProvider<TaskEvents> listeners;
+    private final Supplier<List<TaskEvents>> listeners;
     private final JdbcClient database;
 
     TaskEventTeller(ObjectProvider<TaskEvents> listeners, JdbcClient database) {
-        this.listeners = listeners;
+        // who listens depends on the engine: known only once it is there, and the same from then on
+        this.listeners = SingletonSupplier.of(() -> listeners.orderedStream().toList());
         this.database = database;
     }
 
     void before(String businessKey) {
-        listeners.orderedStream().forEach(listener -> listener.before(businessKey));
+        listeners.get().forEach(listener -> listener.before(businessKey));
     }
 
     /**
@@ -67,7 +71,7 @@ class TaskEventTeller {
     }
 
     TaskListener teller(TaskEvent.Type type) {
-        return task -> listeners.orderedStream().forEach(listener -> listener.on(event(type, task)));
+        return task -> listeners.get().forEach(listener -> listener.on(event(type, task)));
     }
 
     private static String businessKey(DelegateTask task) {
