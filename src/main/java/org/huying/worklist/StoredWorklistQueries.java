@@ -23,6 +23,16 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredWorklistQueries implements WorklistQueries {
 
+    /** Clocks are looked up for the rows of the page only: beside an {@code exists} PostgreSQL would read all that there are. */
+    private static final String PAGE = """
+            select w.*, r.title, r.category, r.urgency, r.state,
+                (select max(case when c.provisional then 1 else 0 end) from clock c
+                    where c.request_number = w.request_number and c.due_at = w.due_at) as provisional,
+                (select max(c.hours) from clock c
+                    where c.request_number = w.request_number and c.due_at = w.due_at) as hours
+            from (select w.* %s %s limit :size offset :start) w join request r on r.number = w.request_number %s
+            """;
+
     private final JdbcClient jdbc;
     private final CurrentStaff currentStaff;
     private final WorkItems items;
@@ -43,14 +53,8 @@ class StoredWorklistQueries implements WorklistQueries {
         if (page < 0 || page > 100_000) {
             throw Refusal.of(Refusal.Status.BAD_REQUEST, "worklist-page");
         }
-        String from = from(view) + (requestNumber.isPresent() ? " and w.request_number = :number" : "");
-        var entries = bind("""
-                        select w.*, r.title, r.category, r.urgency, r.state,
-                            exists (select 1 from clock c where c.request_number = w.request_number
-                                and c.due_at = w.due_at and c.provisional) as provisional,
-                            (select max(c.hours) from clock c where c.request_number = w.request_number
-                                and c.due_at = w.due_at) as hours
-                        """ + from + order(view) + " limit :size offset :start")
+        String of = of(view) + (requestNumber.isPresent() ? " and w.request_number = :number" : "");
+        var entries = bind(PAGE.formatted(of, order(view), order(view)))
                 .param("number", requestNumber.orElse(""))
                 .param("size", WorklistPage.SIZE)
                 .param("start", page * WorklistPage.SIZE)
@@ -60,10 +64,10 @@ class StoredWorklistQueries implements WorklistQueries {
                         Optional.ofNullable(row.getString("category")),
                         Optional.ofNullable(row.getString("urgency")),
                         row.getString("state"),
-                        row.getBoolean("provisional"),
+                        row.getInt("provisional") > 0,
                         hours(row)))
                 .list();
-        var total = bind("select count(*) " + from)
+        var total = bind("select count(*) " + of)
                 .param("number", requestNumber.orElse(""))
                 .query(Long.class)
                 .single();
@@ -74,7 +78,7 @@ class StoredWorklistQueries implements WorklistQueries {
     public Map<View, Long> counts() {
         var counted = new ArrayList<String>();
         for (var view : View.values()) {
-            counted.add("select '" + view.name() + "' as view_name, count(*) as total " + from(view));
+            counted.add("select '" + view.name() + "' as view_name, count(*) as total " + of(view));
         }
         var counts = new EnumMap<View, Long>(View.class);
         bind(String.join(" union all ", counted))
@@ -137,8 +141,8 @@ class StoredWorklistQueries implements WorklistQueries {
     }
 
     /** Shared by a list and its count. */
-    private static String from(View view) {
-        return " from work_item w join request r on r.number = w.request_number where "
+    private static String of(View view) {
+        return " from work_item w where "
                 + switch (view) {
                     case MINE -> "w.ended_at is null and w.assignee = :me";
                     case UNITS -> "w.ended_at is null and w.assignee is null and (w.role, w.unit) in (:duties)";
