@@ -83,7 +83,8 @@ public class CaseReplay {
                 // the ruling belongs to the round that it ends, and starts the next one without an entry of its own
                 round = entry.payload.path("round").asInt(round + 1);
                 traces.nextRound(round);
-                entry.started("start_sentBack", entries, i, models).ifPresent(start -> place(start, entry, Set.of(), traces));
+                entry.started("start_sentBack", entries, i, models)
+                        .ifPresent(start -> place(start, entry, Set.of(), traces));
             }
         }
         return new Replay(

@@ -16,7 +16,8 @@ class ReviewErased implements ErasableWords {
 
     @Override
     public void erase(String number) {
-        jdbc.sql("update case_review set reason = null, answer = null, words_salt = :noSalt where request_number = :number")
+        jdbc.sql(
+                        "update case_review set reason = null, answer = null, words_salt = :noSalt where request_number = :number")
                 .param("number", number)
                 .param("noSalt", NO_SALT)
                 .update();

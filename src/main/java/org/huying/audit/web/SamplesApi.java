@@ -70,7 +70,8 @@ class SamplesApi {
     /** @param number of the request on which a supervisor is to rule */
     record Asked(String number) {}
 
-    @Operation(summary = "A sample, with what was found in its cases and what came of those that shall be handled again")
+    @Operation(
+            summary = "A sample, with what was found in its cases and what came of those that shall be handled again")
     @GetMapping
     Drawn sample(@PathVariable long id) {
         readers.auditor();

@@ -19,8 +19,7 @@ class SuperiorInformed implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean sentBack =
-                RequestLoopProcess.SENT_BACK.equals(execution.getVariable(RequestLoopProcess.DECISION));
+        boolean sentBack = RequestLoopProcess.SENT_BACK.equals(execution.getVariable(RequestLoopProcess.DECISION));
         evaluating.informSuperior(Steps.number(execution), sentBack, Steps.element(execution));
     }
 }

@@ -26,8 +26,6 @@ class ReviewRuled implements TaskListener {
         task.getExecution()
                 .setVariable(
                         ReviewRulingProcess.RULING,
-                        ruling == Ruling.SENT_BACK
-                                ? ReviewRulingProcess.SEND_BACK
-                                : ReviewRulingProcess.LEAVE_CLOSED);
+                        ruling == Ruling.SENT_BACK ? ReviewRulingProcess.SEND_BACK : ReviewRulingProcess.LEAVE_CLOSED);
     }
 }
