@@ -12,6 +12,8 @@ import org.huying.ledger.SaltedDigest;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.FieldProblem;
 import org.huying.problem.Refusal.Status;
+import org.huying.request.Requests;
+import org.huying.review.Reviewing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +26,16 @@ class SampleService implements Samples {
     private final StoredSamples samples;
     private final Lots lots;
     private final AuditLog log;
+    private final Requests requests;
+    private final Reviewing reviewing;
     private final SecureRandom random = new SecureRandom();
 
-    SampleService(StoredSamples samples, Lots lots, AuditLog log) {
+    SampleService(StoredSamples samples, Lots lots, AuditLog log, Requests requests, Reviewing reviewing) {
         this.samples = samples;
         this.lots = lots;
         this.log = log;
+        this.requests = requests;
+        this.reviewing = reviewing;
     }
 
     @Override
@@ -69,8 +75,9 @@ class SampleService implements Samples {
 
     @Override
     @Transactional
-    public void find(long sample, int place, String code, String typed, String account) {
+    public void find(long sample, int place, String code, String typed, String typedReason, String account) {
         String words = typed.strip();
+        String reason = typedReason.strip();
         Optional<Finding> finding = Finding.of(code);
         var problems = new LinkedHashMap<String, FieldProblem>();
         if (finding.isEmpty()) {
@@ -80,14 +87,13 @@ class SampleService implements Samples {
         if (words.length() > LONGEST_WORDS || (objects && words.isEmpty())) {
             problems.put("words", FieldProblem.of("audit.finding.words.missing", LONGEST_WORDS));
         }
+        if (!reason.isEmpty() && finding.isPresent() && !objects) {
+            problems.put("sendBack", FieldProblem.of("audit.sendBack.only-objections"));
+        }
         if (!problems.isEmpty()) {
             throw Refusal.invalid("audit-finding-invalid", problems);
         }
-        log.lock();
-        Sample.Case drawn = cases(sample).stream()
-                .filter(one -> one.place() == place)
-                .findFirst()
-                .orElseThrow(SampleService::unknown);
+        Sample.Case drawn = locked(sample, place);
         if (drawn.finding().isPresent()) {
             throw Refusal.of(Status.CONFLICT, "audit-finding-there");
         }
@@ -101,6 +107,37 @@ class SampleService implements Samples {
                         drawn.number(),
                         finding.orElseThrow().name(),
                         said.map(text -> SaltedDigest.of(salt, text))));
+        if (!reason.isEmpty()) {
+            sendBack(sample, place, reason, account);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void sendBack(long sample, int place, String typedReason, String account) {
+        Sample.Case drawn = locked(sample, place);
+        if (drawn.finding().filter(finding -> finding != Finding.OK).isEmpty()) {
+            throw Refusal.of(Status.CONFLICT, "audit-no-objection");
+        }
+        if (drawn.foundBy().filter(account::equals).isEmpty()) {
+            throw Refusal.of(Status.FORBIDDEN, "audit-finding-others");
+        }
+        reviewing.ask(new Reviewing.Asking(
+                drawn.number(), sample, place, drawn.foundAt().orElseThrow(), typedReason.strip(), account));
+    }
+
+    /** The request's lock comes first, as everywhere. */
+    private Sample.Case locked(long sample, int place) {
+        requests.lock(ofPlace(sample, place).number());
+        log.lock();
+        return ofPlace(sample, place);
+    }
+
+    private Sample.Case ofPlace(long sample, int place) {
+        return cases(sample).stream()
+                .filter(one -> one.place() == place)
+                .findFirst()
+                .orElseThrow(SampleService::unknown);
     }
 
     @Override

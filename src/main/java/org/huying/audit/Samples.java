@@ -2,7 +2,7 @@ package org.huying.audit;
 
 import java.util.List;
 
-/** Samples of closed cases for review: drawn by lot, looked at one by one, changed by nothing that an auditor does. */
+/** Samples of closed cases for review: drawn by lot, looked at one by one, handled again only by a supervisor's ruling. */
 public interface Samples {
 
     int MOST_CASES = 200;
@@ -22,10 +22,19 @@ public interface Samples {
      * Says what was found in a case, once; ledger entry {@code audit.finding-recorded}.
      *
      * @param words why; needed unless the finding is OK
+     * @param sendBack why the case shall be handled again; empty: it shall not, or not yet
      * @throws org.huying.problem.Refusal {@code audit-sample-unknown} (404), {@code audit-finding-invalid} (422), {@code
-     *     audit-finding-there} (409)
+     *     audit-finding-there} (409); with {@code sendBack} also as {@link #sendBack}, and nothing is recorded then
      */
-    void find(long sample, int place, String finding, String words, String account);
+    void find(long sample, int place, String finding, String words, String sendBack, String account);
+
+    /**
+     * Asks a supervisor to have a case handled again to which this account objected.
+     *
+     * @throws org.huying.problem.Refusal {@code audit-sample-unknown} (404), {@code audit-no-objection} (409), {@code
+     *     audit-finding-others} (403), and as {@link org.huying.review.Reviewing#ask}
+     */
+    void sendBack(long sample, int place, String reason, String account);
 
     /** @throws org.huying.problem.Refusal {@code audit-sample-unknown} (404) */
     Sample sample(long sample);

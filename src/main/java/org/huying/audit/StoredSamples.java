@@ -3,12 +3,17 @@ package org.huying.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.huying.evaluation.Satisfaction;
+import org.huying.evaluation.Score;
+import org.huying.request.RequestState;
+import org.huying.review.Ruling;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -76,7 +81,16 @@ class StoredSamples {
 
     List<Sample.Case> cases(long id) {
         return jdbc.sql("""
-                        select c.*, r.title from audit_sample_case c join request r on r.number = c.request_number
+                        select c.*, r.title, r.state, r.round as round_now, r.ended_at as closed_at, v.asked_by, v.asked_at,
+                            v.reason, v.ruling, v.ruled_by, v.ended_at as ruled_at, v.answer, v.round, e.contacted, e.solved,
+                            e.satisfaction, e.ended_at as scored_at,
+                            (r.state = 'CLOSED' and r.ended_at <= c.found_at and c.finding <> 'OK' and not exists (
+                                select 1 from case_review o
+                                where o.request_number = r.number and o.round = r.round)) as askable
+                        from audit_sample_case c join request r on r.number = c.request_number
+                        left join case_review v on v.sample_id = c.sample_id and v.place = c.place
+                        left join evaluation e on e.id = (select max(n.id) from evaluation n
+                            where v.ruling = 'SENT_BACK' and n.request_number = v.request_number and n.round = v.round + 1)
                         where c.sample_id = :id order by c.place
                         """).param("id", id).query(StoredSamples::drawnCase).list();
     }
@@ -122,6 +136,37 @@ class StoredSamples {
                 Optional.ofNullable(row.getString("finding")).map(Finding::valueOf),
                 Optional.ofNullable(row.getString("words")),
                 Optional.ofNullable(row.getString("found_by")),
-                CaseSearch.instant(row, "found_at"));
+                CaseSearch.instant(row, "found_at"),
+                again(row),
+                row.getBoolean("askable"));
+    }
+
+    private static Optional<Sample.Again> again(ResultSet row) throws SQLException {
+        Optional<Instant> asked = CaseSearch.instant(row, "asked_at");
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        int round = row.getInt("round") + 1;
+        boolean lasts = row.getInt("round_now") == round;
+        return Optional.of(new Sample.Again(
+                row.getString("asked_by"),
+                asked.get(),
+                Optional.ofNullable(row.getString("reason")),
+                Optional.ofNullable(row.getString("ruling")).map(Ruling::valueOf),
+                Optional.ofNullable(row.getString("ruled_by")),
+                CaseSearch.instant(row, "ruled_at"),
+                Optional.ofNullable(row.getString("answer")),
+                round,
+                lasts ? Optional.of(RequestState.valueOf(row.getString("state"))) : Optional.empty(),
+                lasts ? CaseSearch.instant(row, "closed_at") : Optional.empty(),
+                score(row)));
+    }
+
+    private static Optional<Score> score(ResultSet row) throws SQLException {
+        Optional<Satisfaction> satisfaction =
+                Optional.ofNullable(row.getString("satisfaction")).map(Satisfaction::valueOf);
+        boolean contacted = row.getBoolean("contacted");
+        boolean solved = row.getBoolean("solved");
+        return satisfaction.map(step -> new Score(contacted, solved, step));
     }
 }

@@ -1,7 +1,18 @@
-/** The auditor's room over many requests: search, exports of any size, samples, and who looked at what. Changes no request. */
+/** The auditor's room over many requests: search, exports of any size, samples, and who looked at what. Changes no request: it asks for a ruling. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"problem", "ledger", "directory", "access", "request", "evaluation", "deadline"})
+        allowedDependencies = {
+            "problem",
+            "ledger",
+            "directory",
+            "access",
+            "request",
+            "evaluation",
+            "deadline",
+            "intake",
+            "worklist",
+            "review"
+        })
 package org.huying.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -69,6 +69,8 @@ public interface Clocks {
         BINDING_RULING,
         /** Review of what is carried over. */
         REVIEW,
+        /** Whether a closed case goes back after a review. */
+        CASE_REVIEW,
         REPORT_IN,
         SCORING,
         /** The resident was asked; at the limit work goes on without the answer. */

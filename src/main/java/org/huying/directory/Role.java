@@ -29,4 +29,12 @@ public enum Role {
     public String code() {
         return code;
     }
+
+    /** Whether the processes give tasks to whoever has it. */
+    public boolean hasTasks() {
+        return switch (this) {
+            case GRID_OFFICER, DISPATCHER, CLERK, LEAD, CALLBACK_OFFICER, SUPERVISOR -> true;
+            case OPERATOR, LEADER, AUDITOR, CUSTODIAN, ADMINISTRATOR -> false;
+        };
+    }
 }

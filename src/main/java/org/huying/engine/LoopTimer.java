@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * One select finds the loop's timer, and an update follows only if it must ring earlier. Within the command that starts the loop the
- * timer is not stored yet and nothing happens: whoever starts it calls the timer nearer afterwards.
+ * timer is not stored yet: it is among what the command has made.
  */
 @Component
 class LoopTimer implements ClockTimer {
@@ -37,7 +37,9 @@ class LoopTimer implements ClockTimer {
     @Override
     public void notLaterThan(String loopInstance, Instant at) {
         engine.getObject().getCommandExecutorTxRequired().execute(context -> {
-            ofLoop(context.getJobManager().findJobsByProcessInstanceId(loopInstance), loopInstance)
+            var made = context.getDbEntityManager().getCachedEntitiesByType(TimerEntity.class);
+            ofLoop(made, loopInstance)
+                    .or(() -> ofLoop(context.getJobManager().findJobsByProcessInstanceId(loopInstance), loopInstance))
                     .filter(timer -> timer.getDuedate().toInstant().isAfter(at))
                     .ifPresent(timer -> timer.setDuedate(Date.from(at)));
             return loopInstance;
@@ -51,7 +53,7 @@ class LoopTimer implements ClockTimer {
                 .isPresent());
     }
 
-    private static Optional<TimerEntity> ofLoop(List<JobEntity> jobs, String loopInstance) {
+    private static Optional<TimerEntity> ofLoop(List<? extends JobEntity> jobs, String loopInstance) {
         return jobs.stream()
                 .filter(TimerEntity.class::isInstance)
                 .map(TimerEntity.class::cast)

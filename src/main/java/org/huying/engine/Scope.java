@@ -30,7 +30,7 @@ final class Scope {
             Role.CLERK, List.of("department-handling", "co-handling", "waiting", "supervision", "report-in"),
             Role.LEAD, List.of("extension"),
             Role.DISPATCHER, List.of("dispatching", "handling", "request-loop", "whistle"),
-            Role.SUPERVISOR, List.of("binding-ruling", "carry-over"),
+            Role.SUPERVISOR, List.of("binding-ruling", "carry-over", "review-ruling"),
             Role.CALLBACK_OFFICER, List.of("evaluation"));
 
     private Scope() {}

@@ -47,8 +47,12 @@ public interface Evaluating {
     /** Step: silence to the end. */
     void notReached(String number, String element);
 
-    /** Step: not solved, or reopened: whoever leads the lead is told. */
-    void informSuperior(String number, String element);
+    /**
+     * Step: not solved, reopened or sent back: whoever leads the lead is told.
+     *
+     * @param sentBack a supervisor has it handled again, not the resident
+     */
+    void informSuperior(String number, boolean sentBack, String element);
 
     /** What came of a call. */
     sealed interface CallResult {

@@ -11,6 +11,7 @@ import org.huying.ledger.Ledger;
 import org.huying.notification.Notices;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.Status;
+import org.huying.request.BeforeReopening;
 import org.huying.request.Conversation;
 import org.huying.request.RequestLoop;
 import org.huying.request.RequestState;
@@ -19,6 +20,7 @@ import org.huying.request.ServiceRequest;
 import org.huying.request.Superiors;
 import org.huying.request.TimeLimits;
 import org.huying.worklist.SubmittedForm;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +36,7 @@ class EvaluatingService implements Evaluating {
     private final Superiors superiors;
     private final Notices notices;
     private final ScorePort process;
+    private final ObjectProvider<BeforeReopening> waiting;
     private final Clocks clocks;
     private final Ledger ledger;
     private final Clock clock;
@@ -47,6 +50,7 @@ class EvaluatingService implements Evaluating {
             Superiors superiors,
             Notices notices,
             ScorePort process,
+            ObjectProvider<BeforeReopening> waiting,
             Clocks clocks,
             Ledger ledger,
             Clock clock) {
@@ -58,6 +62,7 @@ class EvaluatingService implements Evaluating {
         this.superiors = superiors;
         this.notices = notices;
         this.process = process;
+        this.waiting = waiting;
         this.clocks = clocks;
         this.ledger = ledger;
         this.clock = clock;
@@ -80,6 +85,7 @@ class EvaluatingService implements Evaluating {
         if (request.endedAt().orElseThrow().plus(REOPENING).isBefore(clock.instant())) {
             throw Refusal.of(Status.CONFLICT, "reopening-too-late", REOPENING.toDays());
         }
+        waiting.orderedStream().forEach(one -> one.reopening(number));
         int round = request.round() + 1;
         requests.nextRound(number, round);
         requests.moveTo(number, RequestState.RECEIVED);
@@ -161,9 +167,11 @@ class EvaluatingService implements Evaluating {
     }
 
     @Override
-    public void informSuperior(String number, String element) {
+    public void informSuperior(String number, boolean sentBack, String element) {
         ServiceRequest request = requests.lock(number);
-        Notices.Kind kind = request.state() == RequestState.TO_SCORE ? Notices.Kind.NOT_SOLVED : Notices.Kind.REOPENED;
+        Notices.Kind kind = request.state() == RequestState.TO_SCORE
+                ? Notices.Kind.NOT_SOLVED
+                : sentBack ? Notices.Kind.SENT_BACK : Notices.Kind.REOPENED;
         List<Person> people = superiors.of(request);
         people.forEach(person -> notices.tell(person.account(), number, kind));
         ledger.append(

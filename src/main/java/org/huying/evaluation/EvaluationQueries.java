@@ -12,6 +12,9 @@ public interface EvaluationQueries {
 
     List<Evaluation> ofRequest(String number);
 
+    /** Whether this account called the resident back, in any round. */
+    boolean calledBackBy(String number, String account);
+
     /** Rates of each lead unit in a rating month, by unit; units with an empty base are absent. */
     List<Rates> rates(String ratingMonth);
 

@@ -99,6 +99,19 @@ class Evaluations implements EvaluationQueries {
     }
 
     @Override
+    public boolean calledBackBy(String number, String account) {
+        return jdbc.sql("""
+                        select count(*) from callback_attempt a join evaluation e on e.id = a.evaluation_id
+                        where e.request_number = :number and a.called_by = :account
+                        """)
+                        .param("number", number)
+                        .param("account", account)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
     public List<Rates> rates(String ratingMonth) {
         return jdbc.sql("""
                         select lead_unit, count(*) as base,

@@ -24,6 +24,7 @@ public interface Notices {
     enum Kind {
         NOT_SOLVED,
         REOPENED,
+        SENT_BACK,
         NEARLY_DUE,
         DUE,
         LATE,
@@ -32,6 +33,7 @@ public interface Notices {
         SUPERVISION_ANSWERED,
         TO_DISPATCH,
         TO_CALL_BACK,
+        TO_RULE,
         ASSIGNED,
         INFORMED,
         RETURNED,
@@ -49,7 +51,8 @@ public interface Notices {
         EXTENDED,
         INTERIM,
         CLOSED,
-        ENDED
+        ENDED,
+        REVIEWED
     }
 
     /** One notice. */

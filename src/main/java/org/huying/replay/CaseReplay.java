@@ -79,6 +79,13 @@ public class CaseReplay {
                 traces.nextRound(round);
             }
             steps.add(step(entries, i, told.get(i), marks.get(i), round, place(entries, i, traces)));
+            if (entry.stored.kind().equals("review.sent-back")) {
+                // the ruling belongs to the round that it ends, and starts the next one without an entry of its own
+                round = entry.payload.path("round").asInt(round + 1);
+                traces.nextRound(round);
+                entry.started("start_sentBack", entries, i, models)
+                        .ifPresent(start -> place(start, entry, Set.of(), traces));
+            }
         }
         return new Replay(
                 number,
@@ -122,15 +129,20 @@ public class CaseReplay {
 
     private Optional<Step.Place> place(List<Told> entries, int index, Traces traces) {
         Told entry = entries.get(index);
-        return entry.element(entries, index, models).flatMap(element -> traces.place(new Traces.Told(
+        return entry.element(entries, index, models)
+                .flatMap(element -> place(element, entry, near(entries, index), traces));
+    }
+
+    private static Optional<Step.Place> place(String[] element, Told entry, Set<String> near, Traces traces) {
+        return traces.place(new Traces.Told(
                         element[0],
                         Integer.parseInt(element[1]),
                         element[2],
                         entry.stored.seq(),
                         entry.stored.at(),
                         entry.unit(),
-                        near(entries, index)))
-                .map(trace -> new Step.Place(trace.number, element[2], trace.model.label(element[2]))));
+                        near))
+                .map(trace -> new Step.Place(trace.number, element[2], trace.model.label(element[2])));
     }
 
     private static Set<String> near(List<Told> entries, int index) {
@@ -188,14 +200,17 @@ public class CaseReplay {
                         case "request.reopened" -> "start_reopened";
                         default -> "";
                     };
-            return start.isEmpty()
-                    ? Optional.empty()
-                    : entries.subList(index, entries.size()).stream()
-                            .filter(later -> later.stored.element().startsWith(Traces.LOOP + ":"))
-                            .map(later -> later.stored.element().split(":", 3)[1])
-                            .findFirst()
-                            .or(() -> models.at(Traces.LOOP, stored.at()).map(model -> "" + model.version()))
-                            .map(version -> new String[] {Traces.LOOP, version, start});
+            return start.isEmpty() ? Optional.empty() : started(start, entries, index, models);
+        }
+
+        /** The loop that begins with this entry, by its version. */
+        Optional<String[]> started(String start, List<Told> entries, int index, ProcessModels models) {
+            return entries.subList(index, entries.size()).stream()
+                    .filter(later -> later.stored.element().startsWith(Traces.LOOP + ":"))
+                    .map(later -> later.stored.element().split(":", 3)[1])
+                    .findFirst()
+                    .or(() -> models.at(Traces.LOOP, stored.at()).map(model -> "" + model.version()))
+                    .map(version -> new String[] {Traces.LOOP, version, start});
         }
 
         StraightPath.Told compared() {

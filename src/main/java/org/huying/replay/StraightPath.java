@@ -47,6 +47,10 @@ enum StraightPath {
             "evaluation.not-reached",
             "superior.informed",
             "request.reopened",
+            "review.asked",
+            "review.sent-back",
+            "review.left-closed",
+            "review.overtaken",
             "request.withdrawn");
 
     private final String kinds;

@@ -9,6 +9,9 @@ public interface RequestLoop {
     /** Starts the next round of an ended request (message {@code message_reopened}). */
     void reopen(String number);
 
+    /** Starts the next round of a closed request that a supervisor sends back (message {@code message_sentBack}). */
+    void sendBack(String number);
+
     /**
      * Ends the running round (message {@code message_left}).
      *

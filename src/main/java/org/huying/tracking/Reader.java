@@ -17,6 +17,8 @@ enum Reader {
                     add(quotes, "reply", words.written(entry, "reply"), language);
                 case "extension.asked", "pause.begun", "request.review-brought-forward" ->
                     add(quotes, "reason", words.written(entry, "reason"), language);
+                case "review.sent-back", "review.left-closed" ->
+                    add(quotes, "reason", words.written(entry, "reason"), language);
                 case "pause.ended" -> add(quotes, "came", words.written(entry, "came"), language);
                 case "extension.refused" -> add(quotes, "answer", words.written(entry, "answer"), language);
                 case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
@@ -52,8 +54,10 @@ enum Reader {
                 case "co-handler.reported" -> add(quotes, "part", words.written(entry, "report"), language);
                 case "assignment.returned", "assignment.passed-on", "request.carry-over-ended" ->
                     add(quotes, "grounds", words.written(entry, "words"), language);
-                case "extension.asked", "pause.begun", "request.review-brought-forward" ->
+                case "extension.asked", "pause.begun", "request.review-brought-forward", "review.asked" ->
                     add(quotes, "reason", words.written(entry, "reason"), language);
+                case "review.sent-back", "review.left-closed" ->
+                    add(quotes, "ruling", words.written(entry, "reason"), language);
                 case "pause.ended" -> add(quotes, "came", words.written(entry, "came"), language);
                 case "extension.refused" -> add(quotes, "answer", words.written(entry, "answer"), language);
                 case "whistle.blown" -> add(quotes, "place", words.written(entry, "meetingPlace"), language);
@@ -119,6 +123,8 @@ enum Reader {
             "evaluation.opened",
             "clocks.recomputed",
             "request.reopened",
+            "review.sent-back",
+            "review.left-closed",
             "request.withdrawn",
             "request.ended");
 

@@ -27,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.huying.directory.Role;
 import org.huying.town.TownTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,6 +156,17 @@ class ProcessFilesTest extends TownTest {
                                 Map.Entry::getValue, java.util.stream.Collectors.toList())));
         assertThat(model(file).getModelElementsByType(Message.class))
                 .allSatisfy(message -> assertThat(where.get(message.getName())).containsExactly(file));
+    }
+
+    @Test
+    void roles_that_say_so_have_tasks_and_no_others() throws IOException {
+        assertThat(files().stream()
+                        .flatMap(file -> model(file).getModelElementsByType(UserTask.class).stream())
+                        .map(UserTask::getCamundaCandidateGroups))
+                .containsOnly(Stream.of(Role.values())
+                        .filter(Role::hasTasks)
+                        .map(Role::code)
+                        .toArray(String[]::new));
     }
 
     private static Set<String> roles() {

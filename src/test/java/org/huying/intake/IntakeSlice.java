@@ -54,6 +54,9 @@ public class IntakeSlice {
             public void reopen(String number) {}
 
             @Override
+            public void sendBack(String number) {}
+
+            @Override
             public void leave(String number, Reason reason) {}
         };
     }

@@ -17,6 +17,7 @@ public enum OpenTask {
     RULE_ON_RETURN("handling", "user_ruleOnReturn", "", "dispatcher.1", "clerk.roads", "supervisor"),
     RULE_FINALLY("binding-ruling", "user_ruleFinally", "", "supervisor", "dispatcher.1", "clerk.roads", "clerk.urban"),
     REVIEW("carry-over", "user_reviewCarryOver", "", "supervisor", "dispatcher.1", "clerk.roads", "clerk.utilities"),
+    RULE_ON_REVIEW("review-ruling", "user_ruleOnReview", "", "supervisor", "dispatcher.1", "auditor", "grid.0101"),
     SUPERVISION(
             "supervision",
             "user_answerSupervision",

@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.huying.access.CurrentStaff;
+import org.huying.audit.FilterTerms;
+import org.huying.audit.Samples;
+import org.huying.evaluation.Evaluating;
+import org.huying.evaluation.Evaluation.Via;
+import org.huying.evaluation.Satisfaction;
+import org.huying.evaluation.Score;
 import org.huying.escalation.Urging;
 import org.huying.handling.Extending;
 import org.huying.worklist.TaskForms;
@@ -19,6 +25,8 @@ import org.springframework.boot.test.context.TestComponent;
 /** Brings a new request to the point where a given task of it is open. Some scenes move the town's clock. */
 @TestComponent
 public class Scenes {
+
+    public static final String AUDITOR = "auditor";
 
     private static final String DEPARTMENTS = "DEPT-URBAN,DEPT-POLICE";
     private static final Map<String, String> RETURN =
@@ -33,6 +41,8 @@ public class Scenes {
     private final Urging urging;
     private final Worklist worklist;
     private final TaskForms forms;
+    private final Evaluating evaluating;
+    private final Samples samples;
 
     Scenes(
             Walk walk,
@@ -41,7 +51,9 @@ public class Scenes {
             Extending extending,
             Urging urging,
             Worklist worklist,
-            TaskForms forms) {
+            TaskForms forms,
+            Evaluating evaluating,
+            Samples samples) {
         this.walk = walk;
         this.clock = clock;
         this.staff = staff;
@@ -49,6 +61,8 @@ public class Scenes {
         this.urging = urging;
         this.worklist = worklist;
         this.forms = forms;
+        this.evaluating = evaluating;
+        this.samples = samples;
     }
 
     /** @return id of the open task */
@@ -73,6 +87,7 @@ public class Scenes {
             case RULE_ON_RETURN -> returned(walk.reports(Walk.LAMP), Walk.LAMP_CLERK);
             case RULE_FINALLY -> returnedThreeTimes();
             case REVIEW -> inReview();
+            case RULE_ON_REVIEW -> objected(scored());
             case SUPERVISION -> supervised(walk.reports(Walk.LAMP));
             case SUPERVISION_IN_GRID -> supervised(walk.reports(Walk.LITTER));
             case SIGN_ON, COORDINATE_IN_GRID -> whistledByGrid(DEPARTMENTS);
@@ -142,6 +157,20 @@ public class Scenes {
         return number;
     }
 
+    /** Closed by a satisfied resident. */
+    public String scored() {
+        String number = resolvedOnSpot();
+        evaluating.score(number, new Score(true, true, Satisfaction.SATISFIED), Via.PAGE);
+        return number;
+    }
+
+    /** An auditor draws the closed case, objects to it and asks for it to be handled again. */
+    public String objected(String number) {
+        long sample = samples.draw(FilterTerms.of(Map.of("q", number)), "", 1, AUDITOR);
+        samples.find(sample, 1, "CLOSED_UNSOLVED", "照片与地点不符", "垃圾堆还在原处", AUDITOR);
+        return number;
+    }
+
     private String supervised(String number) {
         urging.supervise(number, "supervisor", "为什么还没办？");
         return number;
@@ -203,13 +232,18 @@ public class Scenes {
         return number;
     }
 
-    private String silent() {
+    private String resolvedOnSpot() {
         String number = walk.reports(Walk.LITTER);
         walk.completes(
                 Walk.OFFICER,
                 number,
                 "user_handleOnSpot",
                 Map.of("outcome", "resolved", "result", "已清理垃圾堆", "reply", "已清理干净。"));
+        return number;
+    }
+
+    private String silent() {
+        String number = resolvedOnSpot();
         clock.advance(Duration.ofDays(7));
         walk.runsDueTimers();
         return number;

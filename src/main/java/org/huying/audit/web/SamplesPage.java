@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.huying.audit.FilterTerms;
 import org.huying.audit.Finding;
@@ -11,6 +12,7 @@ import org.huying.audit.Sample;
 import org.huying.audit.Samples;
 import org.huying.problem.Refusal;
 import org.huying.problem.Sentences;
+import org.huying.review.Reviewing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SamplesPage {
 
     private static final String USUAL_SIZE = "20";
-    private static final Set<String> DONE = Set.of("drawn", "found", "same", "differs");
+    private static final Set<String> DONE = Set.of("drawn", "found", "asked", "same", "differs");
 
     private final AuditReaders readers;
     private final Samples samples;
@@ -33,6 +35,7 @@ class SamplesPage {
     private final FilterChoices choices;
     private final AccountNames names;
     private final AuditTimes times;
+    private final AgainLines again;
     private final Sentences sentences;
 
     SamplesPage(
@@ -42,6 +45,7 @@ class SamplesPage {
             FilterChoices choices,
             AccountNames names,
             AuditTimes times,
+            AgainLines again,
             Sentences sentences) {
         this.readers = readers;
         this.samples = samples;
@@ -49,6 +53,7 @@ class SamplesPage {
         this.choices = choices;
         this.names = names;
         this.times = times;
+        this.again = again;
         this.sentences = sentences;
     }
 
@@ -63,7 +68,16 @@ class SamplesPage {
             int found,
             int objections) {}
 
-    record CaseLine(int place, String number, String title, String finding, String words, String found) {}
+    /** @param askable by the reader: may it be asked to send it back */
+    record CaseLine(
+            int place,
+            String number,
+            String title,
+            String finding,
+            String words,
+            String found,
+            Optional<AgainLines.Line> again,
+            boolean askable) {}
 
     @GetMapping
     String list(@RequestParam Map<String, String> asked, Model model, Locale locale) {
@@ -91,9 +105,9 @@ class SamplesPage {
 
     @GetMapping("/{id}")
     String show(@PathVariable long id, @RequestParam(defaultValue = "") String done, Model model, Locale locale) {
-        readers.auditor();
+        String account = readers.auditor().account();
         model.addAttribute("done", DONE.contains(done) ? done : "");
-        return show(id, 0, "", "", model, locale);
+        return show(id, account, Typed.NOTHING, model, locale);
     }
 
     @PostMapping("/{id}/check")
@@ -108,22 +122,40 @@ class SamplesPage {
             @PathVariable int place,
             @RequestParam(defaultValue = "") String finding,
             @RequestParam(name = "words", defaultValue = "") String said,
+            @RequestParam(defaultValue = "") String sendBack,
             HttpServletResponse response,
             Model model,
             Locale locale) {
         String account = readers.auditor().account();
         try {
-            samples.find(id, place, finding, said, account);
-            return "redirect:/audit/samples/" + id + "?done=found";
+            samples.find(id, place, finding, said, sendBack, account);
+            return done(id, place, sendBack.isBlank() ? "found" : "asked");
         } catch (Refusal refusal) {
             refused(refusal, response, model, locale);
-            model.addAttribute("done", "");
-            return show(id, place, finding, said, model, locale);
+            return show(id, account, new Typed(place, finding, said, sendBack), model, locale);
+        }
+    }
+
+    @PostMapping("/{id}/cases/{place}/sending-back")
+    String sendBack(
+            @PathVariable long id,
+            @PathVariable int place,
+            @RequestParam(defaultValue = "") String sendBack,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        String account = readers.auditor().account();
+        try {
+            samples.sendBack(id, place, sendBack, account);
+            return done(id, place, "asked");
+        } catch (Refusal refusal) {
+            refused(refusal, response, model, locale);
+            return show(id, account, new Typed(place, "", "", sendBack), model, locale);
         }
     }
 
     /** Addresses of posted forms, when their language is changed. */
-    @GetMapping({"/{id}/check", "/{id}/cases/{place}"})
+    @GetMapping({"/{id}/check", "/{id}/cases/{place}", "/{id}/cases/{place}/sending-back"})
     String again(@PathVariable long id) {
         return "redirect:/audit/samples/" + id;
     }
@@ -141,15 +173,32 @@ class SamplesPage {
         return "audit/samples";
     }
 
-    private String show(long id, int place, String finding, String said, Model model, Locale locale) {
+    /** What was typed about the case at that place, when it is refused. */
+    private record Typed(int place, String finding, String words, String sendBack) {
+        static final Typed NOTHING = new Typed(0, "", "", "");
+    }
+
+    /** Back to the case: a sample may be long. */
+    private static String done(long id, int place, String what) {
+        return "redirect:/audit/samples/" + id + "?done=" + what + "#case-" + place;
+    }
+
+    private String show(long id, String account, Typed typed, Model model, Locale locale) {
         model.addAttribute("sample", line(samples.sample(id), locale));
-        List<CaseLine> cases = samples.cases(id).stream().map(this::caseLine).toList();
+        List<CaseLine> cases = samples.cases(id).stream()
+                .map(drawn -> caseLine(drawn, account))
+                .toList();
         model.addAttribute("cases", cases);
         model.addAttribute("findings", Finding.values());
-        model.addAttribute("at", place);
-        model.addAttribute("typedFinding", finding);
-        model.addAttribute("typedWords", said);
+        model.addAttribute("at", typed.place());
+        model.addAttribute("typedFinding", typed.finding());
+        model.addAttribute("typedWords", typed.words());
+        model.addAttribute("typedSendBack", typed.sendBack());
         model.addAttribute("longestWords", Samples.LONGEST_WORDS);
+        model.addAttribute("longestReason", Reviewing.LONGEST_REASON);
+        if (!model.containsAttribute("done")) {
+            model.addAttribute("done", "");
+        }
         withoutErrors(model);
         return "audit/sample";
     }
@@ -179,7 +228,7 @@ class SamplesPage {
                 sample.objections());
     }
 
-    private CaseLine caseLine(Sample.Case drawn) {
+    private CaseLine caseLine(Sample.Case drawn, String account) {
         return new CaseLine(
                 drawn.place(),
                 drawn.number(),
@@ -187,7 +236,9 @@ class SamplesPage {
                 drawn.finding().map(Finding::name).orElse(""),
                 drawn.words().orElse(""),
                 drawn.foundBy().map(names::name).orElse("")
-                        + drawn.foundAt().map(at -> " " + times.of(at)).orElse(""));
+                        + drawn.foundAt().map(at -> " " + times.of(at)).orElse(""),
+                drawn.again().map(again::line),
+                drawn.askableBy(account));
     }
 
     private static int number(String typed) {

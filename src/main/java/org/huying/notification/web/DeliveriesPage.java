@@ -19,6 +19,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class DeliveriesPage {
 
+    /** Streams of the ledger that belong to no request begin with it. */
+    private static final String STREAM = "-";
+
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final CurrentStaff staff;
@@ -31,7 +34,10 @@ class DeliveriesPage {
         this.clock = clock;
     }
 
-    /** @param account who was to be told; empty: the resident */
+    /**
+     * @param number empty: about no request, but about the ledger's daily head
+     * @param account who was to be told; empty: the resident
+     */
     record Line(
             long id,
             String number,
@@ -76,7 +82,7 @@ class DeliveriesPage {
     private Line line(DeadLetter letter) {
         return new Line(
                 letter.id(),
-                letter.requestNumber(),
+                letter.requestNumber().startsWith(STREAM) ? "" : letter.requestNumber(),
                 letter.message().name(),
                 letter.account().isEmpty(),
                 letter.account().orElse(""),

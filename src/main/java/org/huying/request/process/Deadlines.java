@@ -41,6 +41,7 @@ public class Deadlines {
             Map.entry("user_ruleOnReturn", Kind.RULING),
             Map.entry("user_ruleFinally", Kind.BINDING_RULING),
             Map.entry("user_reviewCarryOver", Kind.REVIEW),
+            Map.entry("user_ruleOnReview", Kind.CASE_REVIEW),
             Map.entry("user_callBack", Kind.CALLBACK),
             Map.entry("user_answerSupervision", Kind.SUPERVISION),
             Map.entry("user_answerSupervisionInGrid", Kind.SUPERVISION),
@@ -140,7 +141,9 @@ public class Deadlines {
         String number = Steps.number(execution);
         ServiceRequest request = requests.get(number);
         Urgency urgency = request.urgency().orElse(Urgency.NORMAL);
-        Limit limit = limits.of(kind, request.nature().orElse(Nature.HELP), urgency);
+        Limit limit = kind == Kind.CASE_REVIEW
+                ? TimeLimits.TO_RULE_ON_REVIEW
+                : limits.of(kind, request.nature().orElse(Nature.HELP), urgency);
         Clocks.Clock started = clocks.start(number, kind, unit, limit, escalation.warnPercent(kind, urgency));
         started.warnAt().ifPresent(at -> timer.notLaterThan(execution, at));
         return started.dueAt();

@@ -17,10 +17,13 @@ public class RequestLoopProcess implements RequestLoop {
     public static final String ID = "request-loop";
 
     /**
-     * What is decided so far: new, reopened, merge (it follows another request from the start), and after dispatching grid,
+     * What is decided so far: new, reopened, sentBack, merge (it follows another request from the start), and after dispatching grid,
      * department, whistle, merge or reject; within dispatching also askResident and dispatcher.
      */
     public static final String DECISION = "decision";
+    /** Value of {@code decision}: a supervisor has a closed request handled again. */
+    public static final String SENT_BACK = "sentBack";
+
     /** Grid or department that handles; passed to the called process, whose tenant it becomes. */
     public static final String UNIT = "unit";
     /** Boolean: a ruling binds the department, it cannot return the ticket again. */
@@ -40,6 +43,7 @@ public class RequestLoopProcess implements RequestLoop {
 
     private static final String MESSAGE_LEFT = "message_left";
     private static final String MESSAGE_REOPENED = "message_reopened";
+    private static final String MESSAGE_SENT_BACK = "message_sentBack";
 
     private final RuntimeService runtime;
     private final Requests requests;
@@ -64,9 +68,18 @@ public class RequestLoopProcess implements RequestLoop {
 
     @Override
     public void reopen(String number) {
-        var instance = runtime.createMessageCorrelation(MESSAGE_REOPENED)
+        again(number, MESSAGE_REOPENED, REOPENED);
+    }
+
+    @Override
+    public void sendBack(String number) {
+        again(number, MESSAGE_SENT_BACK, SENT_BACK);
+    }
+
+    private void again(String number, String message, String why) {
+        var instance = runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number)
-                .setVariable(DECISION, REOPENED)
+                .setVariable(DECISION, why)
                 .correlateStartMessage();
         bound(number, instance.getId());
     }

@@ -48,7 +48,8 @@ class TimeLimitTable implements TimeLimits, TableReader {
     @Override
     public List<Map<String, Object>> cases() {
         var cases = new ArrayList<Map<String, Object>>();
-        for (Clocks.Kind step : EnumSet.complementOf(EnumSet.of(Clocks.Kind.ANSWER, Clocks.Kind.NEXT_CALL))) {
+        for (Clocks.Kind step :
+                EnumSet.complementOf(EnumSet.of(Clocks.Kind.ANSWER, Clocks.Kind.NEXT_CALL, Clocks.Kind.CASE_REVIEW))) {
             for (Nature nature : Nature.values()) {
                 for (Urgency urgency : Urgency.values()) {
                     cases.add(inputs(step, nature, urgency));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import org.huying.access.CurrentStaff;
 import org.huying.problem.Refusal;
 import org.huying.problem.Sentences;
 import org.huying.worklist.Worklist;
@@ -27,14 +28,21 @@ class DeskController {
     private final Worklist worklist;
     private final WorklistQueries queries;
     private final TaskViews tasks;
+    private final CurrentStaff currentStaff;
     private final Sentences sentences;
     private final MessageSource messages;
 
     DeskController(
-            Worklist worklist, WorklistQueries queries, TaskViews tasks, Sentences sentences, MessageSource messages) {
+            Worklist worklist,
+            WorklistQueries queries,
+            TaskViews tasks,
+            CurrentStaff currentStaff,
+            Sentences sentences,
+            MessageSource messages) {
         this.worklist = worklist;
         this.queries = queries;
         this.tasks = tasks;
+        this.currentStaff = currentStaff;
         this.sentences = sentences;
         this.messages = messages;
     }
@@ -59,6 +67,7 @@ class DeskController {
         counts.forEach((known, count) -> tabs.put(known.code(), count));
         model.addAttribute("t", texts);
         model.addAttribute("view", chosen.code());
+        model.addAttribute("claims", claims());
         model.addAttribute("tabs", tabs);
         model.addAttribute("list", list);
         model.addAttribute("done", done.matches("[A-Z0-9-]{1,20}") ? done : "");
@@ -66,6 +75,12 @@ class DeskController {
                 "tasks",
                 list.entries().stream().map(entry -> tasks.of(entry, texts)).toList());
         return "worklist/desk";
+    }
+
+    /** Whether there can ever be a task to claim. */
+    private boolean claims() {
+        return currentStaff.require().duties().stream()
+                .anyMatch(duty -> duty.role().hasTasks());
     }
 
     @PostMapping("/desk/tasks/{id}/claim")

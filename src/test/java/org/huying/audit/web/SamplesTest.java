@@ -1,19 +1,29 @@
 package org.huying.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import org.huying.evaluation.Evaluating;
+import org.huying.evaluation.Evaluation.Via;
+import org.huying.evaluation.Satisfaction;
+import org.huying.evaluation.Score;
+import org.huying.intake.Receipt;
 import org.huying.ledger.LedgerEntry;
 import org.huying.ledger.LedgerQueries;
 import org.huying.tracking.Tracking;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -26,6 +36,9 @@ class SamplesTest extends Tracking {
 
     @Autowired
     private LedgerQueries ledger;
+
+    @Autowired
+    private Evaluating evaluating;
 
     @Test
     void a_sample_is_what_anybody_draws_from_its_seed_and_filter() throws Exception {
@@ -67,6 +80,68 @@ class SamplesTest extends Tracking {
     }
 
     @Test
+    void a_case_is_sent_back_from_the_page_and_its_resident_reads_why() throws Exception {
+        Receipt receipt = reported();
+        answered(receipt.number());
+        evaluating.score(receipt.number(), new Score(true, true, Satisfaction.SATISFIED), Via.PAGE);
+        draw(receipt.number(), "", "1");
+        String sample = "/audit/samples/" + last();
+        assertThat(find(sample + "/cases/1", "CLOSED_UNSOLVED", "路灯还不亮").getStatus())
+                .isEqualTo(302);
+
+        MockHttpServletResponse empty = send(loggedIn("auditor"), sample + "/cases/1/sending-back", "sendBack", " ");
+        assertThat(empty.getStatus()).isEqualTo(422);
+        assertThat(text(empty)).contains("请写明为什么要退回重办");
+        assertThat(page(loggedIn("auditor.2"), sample)).doesNotContain("sending-back");
+        assertThat(send(loggedIn("auditor"), sample + "/cases/1/sending-back", "sendBack", "晚上去看过")
+                        .getRedirectedUrl())
+                .isEqualTo(sample + "?done=asked#case-1");
+        assertThat(page(loggedIn("auditor"), sample)).contains("晚上去看过", "等待督查员裁定").doesNotContain("sending-back");
+        String task = "/desk/tasks/" + walk.task(receipt.number(), "user_ruleOnReview");
+        assertThat(page(loggedIn("supervisor"), task)).contains("晚上去看过", "路灯还不亮", "未解决就结案", "居民看得到");
+        assertThat(page(opened(receipt), "/track/request"))
+                .contains("由督查员裁定要不要重新办理")
+                .doesNotContain("晚上去看过");
+
+        walk.completes(
+                "supervisor",
+                receipt.number(),
+                "user_ruleOnReview",
+                Map.of("ruling", "sendBack", "reason", "灯修好后又灭了，请再修一次"));
+        assertThat(page(opened(receipt), "/track/request"))
+                .contains("督查员裁定重新办理", "灯修好后又灭了，请再修一次")
+                .doesNotContain("晚上去看过", "路灯还不亮");
+        assertThat(page(loggedIn("auditor"), sample)).contains("已裁定退回重办", "第 2 轮");
+    }
+
+    @Test
+    void the_api_asks_once_however_often_it_is_called() throws Exception {
+        closed("抽查丙路", 1);
+        draw("抽查丙路", "", "1");
+        find("/audit/samples/" + last() + "/cases/1", "OTHER", "有问题");
+        String address = "/api/audit/samples/" + last() + "/cases/1/sending-back";
+
+        assertThat(api(address, "sending-back-key-1").getStatus()).isEqualTo(201);
+        assertThat(api(address, "sending-back-key-1").getStatus()).isEqualTo(201);
+        assertThat(text(api(address, "sending-back-key-2"))).contains("review-open");
+        assertThat(walk.openTasks(numbers().get(0))).contains("user_ruleOnReview");
+        assertThat(page(loggedIn("auditor"), "/api/audit/samples/" + last()))
+                .contains("\"finding\":\"OTHER\"", "\"reason\":\"请重办\"");
+        assertThat(look(loggedIn("supervisor"), "/api/audit/samples/" + last()).getStatus())
+                .isEqualTo(403);
+    }
+
+    private MockHttpServletResponse api(String address, String key) throws Exception {
+        return done(
+                post(address)
+                        .with(csrf())
+                        .header("Idempotency-Key", key)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"reason\":\"请重办\"}"),
+                loggedIn("auditor"));
+    }
+
+    @Test
     void what_cannot_be_drawn_is_said() throws Exception {
         assertThat(draw("没有这样的地方", "", "5").getStatus()).isEqualTo(409);
         assertThat(draw("", "a b", "5").getStatus()).isEqualTo(422);
@@ -80,8 +155,8 @@ class SamplesTest extends Tracking {
         var numbers = new ArrayList<String>();
         for (int i = 0; i < times; i++) {
             String number = walk.reports("");
-            jdbc.sql("update request set state = 'CLOSED', address = ? where number = ?")
-                    .params(address, number)
+            jdbc.sql("update request set state = 'CLOSED', ended_at = ?, address = ? where number = ?")
+                    .params(clock.instant().atOffset(ZoneOffset.UTC), address, number)
                     .update();
             numbers.add(number);
         }

@@ -1,0 +1,5 @@
+/** Steps of {@code review-ruling}. */
+@NullMarked
+package org.huying.review.process;
+
+import org.jspecify.annotations.NullMarked;
