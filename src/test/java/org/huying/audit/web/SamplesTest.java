@@ -96,7 +96,9 @@ class SamplesTest extends Tracking {
         assertThat(send(loggedIn("auditor"), sample + "/cases/1/sending-back", "sendBack", "晚上去看过")
                         .getRedirectedUrl())
                 .isEqualTo(sample + "?done=asked#case-1");
-        assertThat(page(loggedIn("auditor"), sample)).contains("晚上去看过", "等待督查员裁定").doesNotContain("sending-back");
+        assertThat(page(loggedIn("auditor"), sample))
+                .contains("晚上去看过", "等待督查员裁定")
+                .doesNotContain("sending-back");
         String task = "/desk/tasks/" + walk.task(receipt.number(), "user_ruleOnReview");
         assertThat(page(loggedIn("supervisor"), task)).contains("晚上去看过", "路灯还不亮", "未解决就结案", "居民看得到");
         assertThat(page(opened(receipt), "/track/request"))

@@ -135,8 +135,9 @@ class ReviewRulingTest extends TownTest {
         String number = scenes.objected(scenes.scored());
         rules(number, "sendBack");
 
-        assertThat(ledger.ofRequest(number)).noneMatch(entry -> entry.payload().contains("垃圾堆还在")
-                || entry.payload().contains(REASON));
+        assertThat(ledger.ofRequest(number))
+                .noneMatch(entry ->
+                        entry.payload().contains("垃圾堆还在") || entry.payload().contains(REASON));
     }
 
     @Test
@@ -145,13 +146,16 @@ class ReviewRulingTest extends TownTest {
         rules(number, "sendBack");
 
         List<Run> runs = replay.of(number, Locale.SIMPLIFIED_CHINESE).runs();
-        assertThat(runs).anyMatch(run -> run.process().equals("review-ruling")
-                && run.round() == 1
-                && passed(run).containsAll(List.of("start_reviewAsked", "user_ruleOnReview", "service_sendBack")));
-        assertThat(runs).anyMatch(run -> run.process().equals("request-loop")
-                && run.round() == 2
-                && passed(run).containsAll(List.of("start_sentBack", "service_informSuperior"))
-                && !passed(run).contains("start_received"));
+        assertThat(runs)
+                .anyMatch(run -> run.process().equals("review-ruling")
+                        && run.round() == 1
+                        && passed(run)
+                                .containsAll(List.of("start_reviewAsked", "user_ruleOnReview", "service_sendBack")));
+        assertThat(runs)
+                .anyMatch(run -> run.process().equals("request-loop")
+                        && run.round() == 2
+                        && passed(run).containsAll(List.of("start_sentBack", "service_informSuperior"))
+                        && !passed(run).contains("start_received"));
     }
 
     @Test
@@ -263,7 +267,9 @@ class ReviewRulingTest extends TownTest {
     @Test
     void what_nobody_can_read_any_more_is_not_handled_again() {
         String number = scenes.objected(scenes.scored());
-        jdbc.sql("update request set erasure_stage = 3 where number = ?").param(number).update();
+        jdbc.sql("update request set erasure_stage = 3 where number = ?")
+                .param(number)
+                .update();
 
         refuses("review-erased", () -> rules(number, "sendBack"));
         rules(number, "leaveClosed");
@@ -278,9 +284,8 @@ class ReviewRulingTest extends TownTest {
     }
 
     private static void refuses(String type, ThrowingCallable what) {
-        assertThatThrownBy(what)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(type));
+        assertThatThrownBy(what).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
+                .isEqualTo(type));
     }
 
     private Sample.Again again(String number) {
@@ -302,7 +307,7 @@ class ReviewRulingTest extends TownTest {
     }
 
     private static List<String> passed(Run run) {
-        return run.passed().stream().map(Passed::id).toList();
+        return run.passed().stream().map(Passed::element).toList();
     }
 
     private Instant timer(String instance) {
@@ -318,7 +323,7 @@ class ReviewRulingTest extends TownTest {
 
     private long base() {
         return evaluations.rates(RatingMonth.of(LocalDate.now(clock)).text()).stream()
-                .filter(rates -> rates.leadUnit().equals(Walk.GRID))
+                .filter(rates -> rates.unit().equals(Walk.GRID))
                 .mapToLong(Rates::base)
                 .sum();
     }
