@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.AcquirableJobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.huying.request.process.ClockTimer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,7 +37,8 @@ class LoopTimer implements ClockTimer {
     @Override
     public void notLaterThan(String loopInstance, Instant at) {
         engine.getObject().getCommandExecutorTxRequired().execute(context -> {
-            var made = context.getDbEntityManager().getCachedEntitiesByType(TimerEntity.class);
+            // the engine keeps what it has read or made of jobs under their smallest kind
+            List<?> made = context.getDbEntityManager().getCachedEntitiesByType(AcquirableJobEntity.class);
             ofLoop(made, loopInstance)
                     .or(() -> ofLoop(context.getJobManager().findJobsByProcessInstanceId(loopInstance), loopInstance))
                     .filter(timer -> timer.getDuedate().toInstant().isAfter(at))
@@ -53,7 +54,7 @@ class LoopTimer implements ClockTimer {
                 .isPresent());
     }
 
-    private static Optional<TimerEntity> ofLoop(List<? extends JobEntity> jobs, String loopInstance) {
+    private static Optional<TimerEntity> ofLoop(List<?> jobs, String loopInstance) {
         return jobs.stream()
                 .filter(TimerEntity.class::isInstance)
                 .map(TimerEntity.class::cast)

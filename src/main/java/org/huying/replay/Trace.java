@@ -39,7 +39,9 @@ final class Trace {
     void reach(String element, long seq) {
         parent.ifPresent(above -> above.calls(call, seq));
         String scope = scope(element);
-        Optional<String> before = Optional.ofNullable(lastIn.get(scope)).or(() -> model.startOf(scope));
+        // a scope may have several starts: one that is told of is the one
+        Optional<String> before = Optional.ofNullable(lastIn.get(scope))
+                .or(() -> starts(element) ? Optional.empty() : model.startOf(scope));
         if (!before.equals(Optional.of(element)) || lastIn.get(scope) == null) {
             if (lastIn.get(scope) == null) {
                 before.filter(start -> !start.equals(element)).ifPresent(start -> passed.add(new Passed(start, seq)));
@@ -107,6 +109,12 @@ final class Trace {
                 .orElse("");
         int lines = model.path(from, activity).size();
         return lines == 0 ? Integer.MAX_VALUE : lines;
+    }
+
+    private boolean starts(String element) {
+        return Optional.ofNullable(model.nodes().get(element))
+                .filter(ProcessModel.Node::starts)
+                .isPresent();
     }
 
     private String scope(String element) {

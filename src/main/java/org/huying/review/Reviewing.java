@@ -40,13 +40,13 @@ public interface Reviewing {
      *
      * @throws org.huying.problem.Refusal as {@link #checkImpartial}; {@code review-erased} (409) if nobody could handle it
      */
-    Ruling rule(String instanceId, SubmittedForm form);
+    Ruling rule(String instanceId, String element, SubmittedForm form);
 
     /** Step: the next round begins. */
-    void sendBack(String instanceId, String element);
+    void sendBack(String instanceId);
 
     /** Step: it stays closed. */
-    void leaveClosed(String instanceId, String element);
+    void leaveClosed(String instanceId);
 
     /** Step: its resident was faster. */
     void overtaken(String instanceId, String element);

@@ -104,35 +104,39 @@ class ReviewingService implements Reviewing {
     }
 
     @Override
-    public Ruling rule(String instanceId, SubmittedForm form) {
+    public Ruling rule(String instanceId, String element, SubmittedForm form) {
         Review review = locked(instanceId);
         checkImpartial(instanceId, form.account());
         boolean back = form.required("ruling").equals(SEND_BACK);
         if (back) {
             requireWords(review.number());
         }
-        reviews.rule(review.id(), form.required("reason"), form.account());
+        String answer = form.required("reason");
+        reviews.rule(review.id(), answer, form.account());
         clocks.stop(review.number(), Clocks.Kind.CASE_REVIEW, "");
+        var words = SaltedDigest.of(review.wordsSalt(), answer);
+        ledger.append(
+                review.number(),
+                Actor.staff(form.account()),
+                element,
+                back
+                        ? new ReviewFact.SentBack(review.round() + 1, words)
+                        : new ReviewFact.LeftClosed(review.round(), words));
         return back ? Ruling.SENT_BACK : Ruling.LEFT_CLOSED;
     }
 
     @Override
-    public void sendBack(String instanceId, String element) {
+    public void sendBack(String instanceId) {
         Review review = locked(instanceId);
-        int round = review.round() + 1;
         reviews.end(review.id(), Ruling.SENT_BACK);
-        requests.nextRound(review.number(), round);
+        requests.nextRound(review.number(), review.round() + 1);
         requests.moveTo(review.number(), RequestState.RECEIVED);
-        ledger.append(review.number(), ruler(review), element, new ReviewFact.SentBack(round, answer(review)));
         loop.sendBack(review.number());
     }
 
     @Override
-    public void leaveClosed(String instanceId, String element) {
-        Review review = locked(instanceId);
-        reviews.end(review.id(), Ruling.LEFT_CLOSED);
-        ledger.append(
-                review.number(), ruler(review), element, new ReviewFact.LeftClosed(review.round(), answer(review)));
+    public void leaveClosed(String instanceId) {
+        reviews.end(locked(instanceId).id(), Ruling.LEFT_CLOSED);
     }
 
     @Override
@@ -153,14 +157,6 @@ class ReviewingService implements Reviewing {
     private Review locked(String instanceId) {
         requests.lock(reviews.ofInstance(instanceId).number());
         return reviews.ofInstance(instanceId);
-    }
-
-    private static Actor ruler(Review review) {
-        return Actor.staff(review.ruledBy().orElseThrow());
-    }
-
-    private static SaltedDigest answer(Review review) {
-        return SaltedDigest.of(review.wordsSalt(), review.answer().orElseThrow());
     }
 
     private static Refusal conflict(String type) {

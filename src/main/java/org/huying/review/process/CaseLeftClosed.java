@@ -2,7 +2,6 @@ package org.huying.review.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.huying.request.process.Steps;
 import org.huying.review.Reviewing;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +17,6 @@ class CaseLeftClosed implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        reviewing.leaveClosed(execution.getProcessInstanceId(), Steps.element(execution));
+        reviewing.leaveClosed(execution.getProcessInstanceId());
     }
 }

@@ -2,7 +2,6 @@ package org.huying.review.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.huying.request.process.Steps;
 import org.huying.review.Reviewing;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +17,6 @@ class CaseSentBack implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reviewing.sendBack(execution.getProcessInstanceId(), Steps.element(execution));
+        reviewing.sendBack(execution.getProcessInstanceId());
     }
 }

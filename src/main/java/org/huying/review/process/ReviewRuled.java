@@ -2,6 +2,7 @@ package org.huying.review.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.huying.request.process.Steps;
 import org.huying.review.Reviewing;
 import org.huying.review.Ruling;
 import org.huying.worklist.Forms;
@@ -22,7 +23,9 @@ class ReviewRuled implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         Ruling ruling = reviewing.rule(
-                task.getProcessInstanceId(), forms.submitted(task.getId(), ReviewRulingProcess.USER_RULE_ON_REVIEW));
+                task.getProcessInstanceId(),
+                Steps.element(task.getExecution()),
+                forms.submitted(task.getId(), ReviewRulingProcess.USER_RULE_ON_REVIEW));
         task.getExecution()
                 .setVariable(
                         ReviewRulingProcess.RULING,
