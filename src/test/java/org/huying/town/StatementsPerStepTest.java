@@ -85,12 +85,12 @@ class StatementsPerStepTest extends TownTest {
     }
 
     private void walkThrough() {
-        String number = step("receive, to the dispatcher", 34, () -> walk.reports(""));
+        String number = step("receive, to the dispatcher", 30, () -> walk.reports(""));
         does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, 50);
         does(Walk.OFFICER, number, "user_handleOnSpot", "handle on the spot", RESOLVED, 38);
         step("score and close", 35, () -> scores(number));
 
-        String lamp = step("receive, to the department", 47, () -> walk.reports(Walk.LAMP));
+        String lamp = step("receive, to the department", 43, () -> walk.reports(Walk.LAMP));
         does(Walk.LAMP_CLERK, lamp, "user_acceptTicket", "accept", Map.of("decision", "accept"), 30);
         does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, 44);
         step("score and close", 35, () -> scores(lamp));

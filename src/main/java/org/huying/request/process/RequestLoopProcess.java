@@ -2,7 +2,6 @@ package org.huying.request.process;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.huying.deadline.ClockChecks;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.Status;
 import org.huying.request.RequestLoop;
@@ -47,14 +46,10 @@ public class RequestLoopProcess implements RequestLoop {
 
     private final RuntimeService runtime;
     private final Requests requests;
-    private final ClockChecks checks;
-    private final ClockTimer timer;
 
-    RequestLoopProcess(RuntimeService runtime, Requests requests, ClockChecks checks, ClockTimer timer) {
+    RequestLoopProcess(RuntimeService runtime, Requests requests) {
         this.runtime = runtime;
         this.requests = requests;
-        this.checks = checks;
-        this.timer = timer;
     }
 
     @Override
@@ -63,7 +58,7 @@ public class RequestLoopProcess implements RequestLoop {
                 .businessKey(number)
                 .setVariable(DECISION, joins ? FOLLOWS : NEW)
                 .execute();
-        bound(number, instance.getId());
+        requests.boundTo(number, instance.getId());
     }
 
     @Override
@@ -81,13 +76,7 @@ public class RequestLoopProcess implements RequestLoop {
                 .processInstanceBusinessKey(number)
                 .setVariable(DECISION, why)
                 .correlateStartMessage();
-        bound(number, instance.getId());
-    }
-
-    /** Clocks that started together with the loop could not find its timer: it was not stored yet. */
-    private void bound(String number, String loopInstance) {
-        requests.boundTo(number, loopInstance);
-        checks.next(number).ifPresent(at -> timer.notLaterThan(loopInstance, at));
+        requests.boundTo(number, instance.getId());
     }
 
     @Override
