@@ -3,7 +3,6 @@ package org.huying.engine;
 import java.util.Set;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
@@ -18,17 +17,7 @@ final class LastingAuthorizations extends AuthorizationManager {
 
     /** Takes the place of the engine's own. */
     static SessionFactory factory() {
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return AuthorizationManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new LastingAuthorizations();
-            }
-        };
+        return new InPlaceOf(AuthorizationManager.class, LastingAuthorizations::new);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.huying.engine;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
@@ -20,17 +19,7 @@ final class LastingJobDefinitions extends JobDefinitionManager {
     /** Takes the place of the engine's own. */
     static SessionFactory factory() {
         var known = new ConcurrentHashMap<String, JobDefinitionEntity>();
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return JobDefinitionManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new LastingJobDefinitions(known);
-            }
-        };
+        return new InPlaceOf(JobDefinitionManager.class, () -> new LastingJobDefinitions(known));
     }
 
     @Override

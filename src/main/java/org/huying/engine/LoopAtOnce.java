@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
@@ -25,17 +24,7 @@ final class LoopAtOnce extends ExecutionManager {
 
     /** Takes the place of the engine's own. */
     static SessionFactory factory() {
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return ExecutionManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new LoopAtOnce();
-            }
-        };
+        return new InPlaceOf(ExecutionManager.class, LoopAtOnce::new);
     }
 
     /** What the engine began by itself, a job or a command of Tasklist, holds the lock of its request from here on. */

@@ -1,7 +1,6 @@
 package org.huying.engine;
 
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
@@ -26,17 +25,7 @@ final class NewestProcesses extends ProcessDefinitionManager {
     /** Takes the place of the engine's own. */
     static SessionFactory factory(Deployments deployments) {
         var newest = new NewestDefinitions<ProcessDefinitionEntity>(deployments);
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return ProcessDefinitionManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new NewestProcesses(newest, deployments);
-            }
-        };
+        return new InPlaceOf(ProcessDefinitionManager.class, () -> new NewestProcesses(newest, deployments));
     }
 
     @Override

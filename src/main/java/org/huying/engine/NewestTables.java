@@ -2,7 +2,6 @@ package org.huying.engine;
 
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionManager;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +20,7 @@ final class NewestTables extends DecisionDefinitionManager {
     /** Takes the place of the engine's own. */
     static SessionFactory factory(Deployments deployments) {
         var newest = new NewestDefinitions<DecisionDefinitionEntity>(deployments);
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return DecisionDefinitionManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new NewestTables(newest, deployments);
-            }
-        };
+        return new InPlaceOf(DecisionDefinitionManager.class, () -> new NewestTables(newest, deployments));
     }
 
     @Override

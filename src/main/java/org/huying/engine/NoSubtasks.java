@@ -1,7 +1,6 @@
 package org.huying.engine;
 
 import java.util.List;
-import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.task.Task;
@@ -11,17 +10,7 @@ final class NoSubtasks extends TaskManager {
 
     /** Takes the place of the engine's own. */
     static SessionFactory factory() {
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return TaskManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new NoSubtasks();
-            }
-        };
+        return new InPlaceOf(TaskManager.class, NoSubtasks::new);
     }
 
     @Override
