@@ -1,6 +1,9 @@
 package org.huying.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +21,9 @@ final class Deployments {
 
     private final Supplier<String> database;
     private final LongSupplier nanos;
-    private volatile @Nullable Seen seen;
+    private final AtomicReference<Seen> seen;
 
-    /** @param revision of all deployments; {@code lookAgain} by the clock of the nodes' own */
+    /** @param revision of all deployments; {@code lookAgain} by the clock of the node's own */
     private record Seen(String revision, Object epoch, long lookAgain) {}
 
     /**
@@ -30,6 +33,11 @@ final class Deployments {
     Deployments(Supplier<String> database, LongSupplier nanos) {
         this.database = database;
         this.nanos = nanos;
+        this.seen = new AtomicReference<>(nothing());
+    }
+
+    private Seen nothing() {
+        return new Seen("", new Object(), nanos.getAsLong());
     }
 
     /** The same object for as long as nothing was deployed; none while this transaction deploys. */
@@ -38,19 +46,20 @@ final class Deployments {
         if (TransactionSynchronizationManager.hasResource(this)) {
             return null;
         }
-        Seen last = seen;
-        if (last != null && nanos.getAsLong() - last.lookAgain() < 0) {
+        Seen last = requireNonNull(seen.get());
+        if (nanos.getAsLong() - last.lookAgain() < 0) {
             return last.epoch();
         }
         String revision = database.get();
-        Object epoch = last != null && last.revision().equals(revision) ? last.epoch() : new Object();
-        seen = new Seen(revision, epoch, nanos.getAsLong() + LOOK_EVERY);
+        Object epoch = last.revision().equals(revision) ? last.epoch() : new Object();
+        // a look that a deployment has overtaken is not kept: the next one looks itself
+        seen.compareAndSet(last, new Seen(revision, epoch, nanos.getAsLong() + LOOK_EVERY));
         return epoch;
     }
 
     /** This transaction deploys or takes a deployment away. */
     void change() {
-        seen = null;
+        seen.set(nothing());
         if (!TransactionSynchronizationManager.isSynchronizationActive()
                 || TransactionSynchronizationManager.hasResource(this)) {
             return;
@@ -70,7 +79,7 @@ final class Deployments {
             @Override
             public void afterCompletion(int status) {
                 TransactionSynchronizationManager.unbindResourceIfPossible(Deployments.this);
-                seen = null;
+                seen.set(nothing());
             }
         });
     }

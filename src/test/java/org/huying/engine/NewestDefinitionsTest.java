@@ -19,10 +19,13 @@ class NewestDefinitionsTest {
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE);
     private final AtomicInteger looked = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
+    private Runnable meanwhile = () -> {};
     private final Deployments deployments = new Deployments(
             () -> {
                 looked.incrementAndGet();
-                return String.valueOf(deployed.get());
+                String revision = String.valueOf(deployed.get());
+                meanwhile.run();
+                return revision;
             },
             nanos::get);
     private final NewestDefinitions<String> newest = new NewestDefinitions<>(deployments);
@@ -65,6 +68,22 @@ class NewestDefinitionsTest {
             deployed.set(2);
             assertThat(routing()).isEqualTo("routing:2");
         });
+
+        assertThat(routing()).isEqualTo("routing:2");
+    }
+
+    @Test
+    void a_look_that_a_deployment_overtook_is_not_kept() {
+        routing();
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            transaction.executeWithoutResult(status -> {
+                deployments.change();
+                deployed.set(2);
+            });
+        };
+        routing();
 
         assertThat(routing()).isEqualTo("routing:2");
     }
