@@ -20,5 +20,4 @@ record Review(
         String askedBy,
         Instant askedAt,
         Optional<Ruling> ruling,
-        Optional<String> answer,
-        Optional<String> ruledBy) {}
+        Optional<String> answer) {}

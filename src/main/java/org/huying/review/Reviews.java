@@ -117,7 +117,6 @@ class Reviews {
                 row.getString("asked_by"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getString("ruling")).map(Ruling::valueOf),
-                Optional.ofNullable(row.getString("answer")),
-                Optional.ofNullable(row.getString("ruled_by")));
+                Optional.ofNullable(row.getString("answer")));
     }
 }
