@@ -44,7 +44,7 @@ class ClaimedWork implements Worklist {
     @Override
     @Transactional
     public void complete(String taskId) {
-        var item = items.lockedWithRequest(taskId);
+        var item = items.lockedBehindRequest(taskId);
         forms.requireComplete(item);
         claimIfFree(item);
         engine.complete(taskId);

@@ -54,6 +54,12 @@ class WorkItems {
         return workable(taskId);
     }
 
+    /** As {@link #lockedWithRequest}, with the task's own row locked behind it: its drafts, too, stay as they are. */
+    WorkItem lockedBehindRequest(String taskId) {
+        requestLock.takeOf(taskId);
+        return locked(taskId);
+    }
+
     /** As {@link #workable}, with the task's own row locked until the transaction ends: enough for a draft. */
     WorkItem locked(String taskId) {
         return requireWorkable(visible(lock(taskId)));

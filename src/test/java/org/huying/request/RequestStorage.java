@@ -61,6 +61,7 @@ final class RequestStorage implements AutoCloseable {
         context.register(
                 Transactions.class,
                 ContactKeysConfiguration.class,
+                FilesInHand.class,
                 SealedContacts.class,
                 ContactLooks.class,
                 RequestNumberConfiguration.class,
