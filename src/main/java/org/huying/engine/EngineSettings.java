@@ -42,7 +42,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 LoopVariables.factory(),
                 LastingAuthorizations.factory(),
                 OneTaskEach.factory(),
-                NoWaitingMessages.factory()));
+                NoWaitingMessages.factory(),
+                IncidentsOfFailures.factory()));
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setTenantIdProvider(new UnitAsTenant(Scope.PROCESSES_WITH_UNITS));
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
