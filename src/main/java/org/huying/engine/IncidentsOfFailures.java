@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the incident of a job that goes only where it has failed for good: while it has tries left there is none. */
+/**
+ * Looks for the incident of a job that goes only where it has failed for good: while it has tries left there is none. Nobody
+ * raises the tries of all jobs of a kind at once, which would leave an incident beside them.
+ */
 final class IncidentsOfFailures extends IncidentManager {
 
     /** Takes the place of the engine's own. */

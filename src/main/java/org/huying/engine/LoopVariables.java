@@ -48,7 +48,8 @@ final class LoopVariables extends VariableInstanceManager {
         List<ExecutionEntity> around = Context.getCommandContext().getExecutionManager() instanceof LoopAtOnce loops
                 ? loops.around(execution)
                 : List.of();
-        if (around.isEmpty()) {
+        // one that this command has made is in no row yet, and says nothing of the others
+        if (around.stream().noneMatch(one -> one.getId().equals(execution))) {
             return false;
         }
         around.forEach(one -> byExecution.put(one.getId(), new ArrayList<>()));
@@ -59,6 +60,6 @@ final class LoopVariables extends VariableInstanceManager {
                             ofTask ? variable.getTaskId() : variable.getExecutionId(), absent -> new ArrayList<>())
                     .add(variable);
         }
-        return byExecution.containsKey(execution);
+        return true;
     }
 }

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the newest version of a decision table once until there is another deployment. */
+/** Reads the newest version of a decision table once until there is another deployment, and a parsed version never again. */
 final class NewestTables extends DecisionDefinitionManager {
 
     private final NewestDefinitions<DecisionDefinitionEntity> newest;

@@ -77,7 +77,7 @@ class JdbcRequests implements Requests {
                 .param("reachable", file.reachable())
                 .param("tracking", file.trackingDigest())
                 .param("salt", file.wordsSalt())
-                .param("madeAt", file.madeAt().atOffset(UTC))
+                .param("madeAt", micros(file.madeAt()).atOffset(UTC))
                 .param("now", now.atOffset(UTC))
                 .param("joinedTo", file.joinedTo().orElse(null))
                 .param("source", file.source().orElse(null))
@@ -104,7 +104,7 @@ class JdbcRequests implements Requests {
                 file.anonymous(),
                 file.reachable(),
                 file.trackingDigest(),
-                file.madeAt(),
+                micros(file.madeAt()),
                 now,
                 now,
                 Optional.empty(),
@@ -185,8 +185,12 @@ class JdbcRequests implements Requests {
                 .update();
     }
 
-    /** In microseconds, as PostgreSQL keeps it: what is in hand is what the row says. */
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return micros(clock.instant());
+    }
+
+    /** As PostgreSQL keeps it: what is in hand is what the row says. */
+    private static Instant micros(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -52,8 +52,8 @@ public class PersonalData {
                 .param("noSalt", ErasableWords.NO_SALT)
                 .param("number", number)
                 .update();
-        modules.forEach(module -> module.erase(number));
         inHand.putAway(number);
+        modules.forEach(module -> module.erase(number));
     }
 
     private void change(String sql, String number) {

@@ -20,7 +20,8 @@ public final class TransactionMemory<T> {
 
     /** In place of what was kept before. */
     public void keep(T value) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || !TransactionSynchronizationManager.isSynchronizationActive()) {
             return;
         }
         if (TransactionSynchronizationManager.hasResource(this)) {

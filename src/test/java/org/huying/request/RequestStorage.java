@@ -62,6 +62,8 @@ final class RequestStorage implements AutoCloseable {
                 Transactions.class,
                 ContactKeysConfiguration.class,
                 FilesInHand.class,
+                JdbcRequests.class,
+                JdbcServiceRequests.class,
                 SealedContacts.class,
                 ContactLooks.class,
                 RequestNumberConfiguration.class,

@@ -35,8 +35,10 @@ final class Contestant {
                 out.println(TURN
                         + json.writeValueAsString(Turn.of(contender, counters, Integer.parseInt(turn[0]), length)));
             }
-        } finally {
-            System.exit(0);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
         }
+        System.exit(0);
     }
 }

@@ -40,6 +40,8 @@ final class Lane {
                         place.home().toString()))
                 .redirectError(logs.resolve(place.name() + ".log").toFile())
                 .start();
+        // a stopped process would outlive a benchmark that is ended in the middle
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         var lane = new Lane(place.name(), process);
         lane.await(Contestant.READY);
         lane.signal("STOP");
