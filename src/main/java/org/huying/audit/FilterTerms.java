@@ -52,7 +52,11 @@ public record FilterTerms(Map<String, String> terms) {
             "score");
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-]{1,40}");
+    private static final String NOTHING = "audit.filter.nothing";
+    private static final String NO_DAY = "audit.filter.nothing.day";
+    private static final String NO_TIMES = "audit.filter.nothing.times";
     private static final int LONGEST = 100;
+    private static final int SHOWN = 40;
     private static final int MOST_TIMES = 99;
 
     /** Takes what belongs to a filter and leaves the rest of the address. */
@@ -111,27 +115,41 @@ public record FilterTerms(Map<String, String> terms) {
                 read("area", FilterTerms::code, problems),
                 read("unit", FilterTerms::code, problems),
                 read("handler", FilterTerms::code, problems),
-                read("receivedFrom", FilterTerms::day, problems),
-                read("receivedTo", FilterTerms::day, problems),
-                read("closedFrom", FilterTerms::day, problems),
-                read("closedTo", FilterTerms::day, problems),
+                read("receivedFrom", FilterTerms::day, NO_DAY, problems),
+                read("receivedTo", FilterTerms::day, NO_DAY, problems),
+                read("closedFrom", FilterTerms::day, NO_DAY, problems),
+                read("closedTo", FilterTerms::day, NO_DAY, problems),
                 read("late", code -> one(Lateness.values(), code), problems),
                 read("clock", code -> one(Clocks.Kind.values(), code), problems),
-                read("reopened", FilterTerms::times, problems).orElse(0),
-                read("returned", FilterTerms::times, problems).orElse(0),
+                read("reopened", FilterTerms::times, NO_TIMES, problems).orElse(0),
+                read("returned", FilterTerms::times, NO_TIMES, problems).orElse(0),
                 read("score", code -> one(ScoreIs.values(), code), problems));
+        inOrder(filter.receivedFrom(), filter.receivedTo(), "receivedTo", problems);
+        inOrder(filter.closedFrom(), filter.closedTo(), "closedTo", problems);
         if (!problems.isEmpty()) {
             throw Refusal.invalid("audit-filter", problems);
         }
         return filter;
     }
 
+    private static void inOrder(
+            Optional<LocalDate> from, Optional<LocalDate> to, String name, Map<String, FieldProblem> problems) {
+        if (from.isPresent() && to.filter(last -> last.isBefore(from.get())).isPresent()) {
+            problems.put(name, FieldProblem.of("audit.filter.order"));
+        }
+    }
+
     private <T> Optional<T> read(
             String name, Function<String, Optional<T>> meaning, Map<String, FieldProblem> problems) {
+        return read(name, meaning, NOTHING, problems);
+    }
+
+    private <T> Optional<T> read(
+            String name, Function<String, Optional<T>> meaning, String problem, Map<String, FieldProblem> problems) {
         String typed = get(name);
         Optional<T> meant = typed.isEmpty() || typed.length() > LONGEST ? Optional.empty() : meaning.apply(typed);
         if (meant.isEmpty() && !typed.isEmpty()) {
-            problems.put(name, FieldProblem.of("audit.filter.nothing"));
+            problems.put(name, FieldProblem.of(problem, typed.substring(0, Math.min(SHOWN, typed.length()))));
         }
         return meant;
     }

@@ -71,6 +71,7 @@ public class CaseReplay {
         List<Mark> marks = path.marks(compared);
         var traces = new Traces(models);
         var steps = new ArrayList<Step>();
+        var spent = new Spent();
         int round = 1;
         for (int i = 0; i < entries.size(); i++) {
             Told entry = entries.get(i);
@@ -78,7 +79,9 @@ public class CaseReplay {
                 round = entry.payload.path("round").asInt(round + 1);
                 traces.nextRound(round);
             }
-            steps.add(step(entries, i, told.get(i), marks.get(i), round, place(entries, i, traces)));
+            Step step = step(entries, i, told.get(i), marks.get(i), round, place(entries, i, traces));
+            steps.add(step);
+            spent.add(step);
             if (entry.stored.kind().equals("review.sent-back")) {
                 // the ruling belongs to the round that it ends, and starts the next one without an entry of its own
                 round = entry.payload.path("round").asInt(round + 1);
@@ -100,11 +103,8 @@ public class CaseReplay {
                                         .map(Step::seq)
                                         .toList()))
                         .toList(),
-                steps.stream().map(Step::since).reduce(Duration.ZERO, Duration::plus),
-                steps.stream()
-                        .filter(step -> step.mark() == Mark.AGAIN || step.mark() == Mark.DETOUR)
-                        .map(Step::since)
-                        .reduce(Duration.ZERO, Duration::plus),
+                spent.inAll(),
+                spent.onDetours(),
                 open(number));
     }
 

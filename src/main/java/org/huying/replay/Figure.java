@@ -6,11 +6,12 @@ package org.huying.replay;
  */
 public enum Figure {
 
-    /** Entries at an element, whatever its version; no measure. */
+    /** Entries at an element, whatever its version; what arrives is at the start of the loop; no measure. */
     ENTRY("""
-            select regexp_replace(e.element, ':[0-9]+:', ':') as grouped, r.number, 0 as measure
+            select case when e.kind = 'request.received' then 'request-loop:start_received'
+                    else regexp_replace(e.element, ':[0-9]+:', ':') end as grouped, r.number, 0 as measure
             from request r join ledger_entry e on e.request_number = r.number
-            where %s and e.element <> ''
+            where %s and (e.element <> '' or e.kind = 'request.received')
             """),
     /** Tasks that ended; seconds from its creation to its end, by the clock. */
     TASK("""
@@ -19,14 +20,14 @@ public enum Figure {
             from request r join work_item w on w.request_number = r.number
             where %s and w.ended_at is not null
             """),
-    /** Requests that ended, under the elements they passed; seconds from arrival to end. */
+    /** Requests that ended, under the elements they passed before any review; seconds from arrival to end. */
     VARIANT("""
             select string_agg(p.element, ' ' order by p.seq) as grouped, p.number, min(p.lasted) as measure
             from (select r.number, e.seq, regexp_replace(e.element, ':[0-9]+:', ':') as element, e.element as here,
                     lag(e.element) over (partition by r.number order by e.seq) as before,
                     extract(epoch from r.ended_at) - extract(epoch from r.received_at) as lasted
                 from request r join ledger_entry e on e.request_number = r.number
-                where %s and r.ended_at is not null and e.element <> '') p
+                where %s and r.ended_at is not null and e.element <> '' and e.element not like 'review-ruling:%%') p
             where p.before is null or p.before <> p.here
             group by p.number
             """),

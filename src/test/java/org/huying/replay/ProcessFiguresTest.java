@@ -66,6 +66,12 @@ class ProcessFiguresTest extends Tracking {
     }
 
     @Test
+    void what_arrives_is_counted_at_the_start_of_the_loop() {
+        assertThat(figures.requests(Figure.ENTRY, NOVEMBER, "request-loop:start_received"))
+                .contains(number);
+    }
+
+    @Test
     void waits_of_tasks_are_reckoned_from_their_creation_to_their_end() {
         assertThat(figures.requests(Figure.TASK, NOVEMBER, "department-handling:user_acceptTicket"))
                 .contains(number);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huying.audit.CaseLine;
 import org.huying.audit.CaseSearch;
-import org.huying.audit.FilterTerms;
+import org.huying.audit.TownTerms;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,10 +20,12 @@ class AuditSearchApi {
 
     private final AuditReaders readers;
     private final CaseSearch search;
+    private final TownTerms town;
 
-    AuditSearchApi(AuditReaders readers, CaseSearch search) {
+    AuditSearchApi(AuditReaders readers, CaseSearch search, TownTerms town) {
         this.readers = readers;
         this.search = search;
+        this.town = town;
     }
 
     /** @param next what {@code after} is for the next page; absent on the last */
@@ -40,7 +42,7 @@ class AuditSearchApi {
             @RequestParam(defaultValue = "") String after) {
         readers.auditor();
         CaseSearch.Page found =
-                search.find(FilterTerms.of(asked).filter(), Optional.of(after).filter(number -> !number.isEmpty()));
+                search.find(town.ofAddress(asked).filter(), Optional.of(after).filter(number -> !number.isEmpty()));
         return new Found(found.total(), found.next(), found.lines());
     }
 }

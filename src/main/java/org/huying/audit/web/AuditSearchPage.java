@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huying.audit.CaseSearch;
 import org.huying.audit.FilterTerms;
+import org.huying.audit.TownTerms;
 import org.huying.problem.Refusal;
 import org.huying.problem.Sentences;
 import org.springframework.stereotype.Controller;
@@ -20,14 +21,21 @@ class AuditSearchPage {
 
     private final AuditReaders readers;
     private final CaseSearch search;
+    private final TownTerms town;
     private final FilterChoices choices;
     private final CaseLines lines;
     private final Sentences sentences;
 
     AuditSearchPage(
-            AuditReaders readers, CaseSearch search, FilterChoices choices, CaseLines lines, Sentences sentences) {
+            AuditReaders readers,
+            CaseSearch search,
+            TownTerms town,
+            FilterChoices choices,
+            CaseLines lines,
+            Sentences sentences) {
         this.readers = readers;
         this.search = search;
+        this.town = town;
         this.choices = choices;
         this.lines = lines;
         this.sentences = sentences;
@@ -47,7 +55,8 @@ class AuditSearchPage {
         model.addAttribute("errors", Map.of());
         CaseSearch.Page found = new CaseSearch.Page(List.of(), Optional.empty(), 0);
         try {
-            found = search.find(terms.filter(), Optional.of(after).filter(number -> !number.isEmpty()));
+            found = search.find(
+                    town.ofAddress(asked).filter(), Optional.of(after).filter(number -> !number.isEmpty()));
         } catch (Refusal refusal) {
             response.setStatus(refusal.status().code());
             model.addAttribute("refusal", sentences.sentence(refusal, locale));

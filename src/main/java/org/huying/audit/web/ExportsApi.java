@@ -10,6 +10,7 @@ import java.util.Map;
 import org.huying.audit.ExportFormat;
 import org.huying.audit.Exports;
 import org.huying.audit.FilterTerms;
+import org.huying.audit.TownTerms;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,10 +22,12 @@ class ExportsApi {
 
     private final AuditReaders readers;
     private final Exports exports;
+    private final TownTerms town;
 
-    ExportsApi(AuditReaders readers, Exports exports) {
+    ExportsApi(AuditReaders readers, Exports exports, TownTerms town) {
         this.readers = readers;
         this.exports = exports;
+        this.town = town;
     }
 
     @Operation(
@@ -77,7 +80,7 @@ class ExportsApi {
     private void write(
             Map<String, String> asked, ExportFormat format, String name, HttpServletResponse response, Locale locale)
             throws IOException {
-        FilterTerms terms = FilterTerms.of(asked);
+        FilterTerms terms = town.ofAddress(asked);
         exports.record(terms, format, readers.auditor().account());
         Download.of(format, name, response);
         exports.write(terms, format, false, response.getOutputStream(), locale);

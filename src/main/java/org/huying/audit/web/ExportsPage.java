@@ -10,6 +10,7 @@ import org.huying.audit.ExportFormat;
 import org.huying.audit.ExportRequest;
 import org.huying.audit.Exports;
 import org.huying.audit.FilterTerms;
+import org.huying.audit.TownTerms;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.Status;
 import org.huying.problem.Sentences;
@@ -30,13 +31,21 @@ class ExportsPage {
 
     private final AuditReaders readers;
     private final Exports exports;
+    private final TownTerms town;
     private final ExportLines lines;
     private final FilterWords words;
     private final Sentences sentences;
 
-    ExportsPage(AuditReaders readers, Exports exports, ExportLines lines, FilterWords words, Sentences sentences) {
+    ExportsPage(
+            AuditReaders readers,
+            Exports exports,
+            TownTerms town,
+            ExportLines lines,
+            FilterWords words,
+            Sentences sentences) {
         this.readers = readers;
         this.exports = exports;
+        this.town = town;
         this.lines = lines;
         this.words = words;
         this.sentences = sentences;
@@ -50,11 +59,17 @@ class ExportsPage {
         return "audit/exports";
     }
 
-    /** The form that asks; its filter is that of the search. */
+    /** The form that asks; its filter is that of the search, where it is put right if it means nothing. */
     @GetMapping("/new")
     String form(@RequestParam Map<String, String> asked, Model model, Locale locale) {
         readers.auditor();
-        return form(FilterTerms.of(asked), "", "", model, locale);
+        FilterTerms terms = FilterTerms.of(asked);
+        try {
+            town.ofAddress(asked);
+        } catch (Refusal refusal) {
+            return "redirect:/audit?" + terms.query();
+        }
+        return form(terms, "", "", model, locale);
     }
 
     @PostMapping("/new")
@@ -68,7 +83,7 @@ class ExportsPage {
         Staff auditor = readers.auditor();
         FilterTerms terms = FilterTerms.of(asked);
         try {
-            exports.ask(terms, format(format), reason, auditor.account());
+            exports.ask(town.known(terms), format(format), reason, auditor.account());
         } catch (Refusal refusal) {
             response.setStatus(refusal.status().code());
             model.addAttribute("refusal", sentences.sentence(refusal, locale));

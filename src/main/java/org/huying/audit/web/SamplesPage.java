@@ -10,6 +10,7 @@ import org.huying.audit.FilterTerms;
 import org.huying.audit.Finding;
 import org.huying.audit.Sample;
 import org.huying.audit.Samples;
+import org.huying.audit.TownTerms;
 import org.huying.problem.Refusal;
 import org.huying.problem.Sentences;
 import org.huying.review.Reviewing;
@@ -31,6 +32,7 @@ class SamplesPage {
 
     private final AuditReaders readers;
     private final Samples samples;
+    private final TownTerms town;
     private final FilterWords words;
     private final FilterChoices choices;
     private final AccountNames names;
@@ -41,6 +43,7 @@ class SamplesPage {
     SamplesPage(
             AuditReaders readers,
             Samples samples,
+            TownTerms town,
             FilterWords words,
             FilterChoices choices,
             AccountNames names,
@@ -49,6 +52,7 @@ class SamplesPage {
             Sentences sentences) {
         this.readers = readers;
         this.samples = samples;
+        this.town = town;
         this.words = words;
         this.choices = choices;
         this.names = names;
@@ -96,7 +100,8 @@ class SamplesPage {
         String account = readers.auditor().account();
         FilterTerms terms = FilterTerms.of(asked);
         try {
-            return "redirect:/audit/samples/" + samples.draw(terms, seed, number(size), account) + "?done=drawn";
+            return "redirect:/audit/samples/" + samples.draw(town.known(terms), seed, number(size), account)
+                    + "?done=drawn";
         } catch (Refusal refusal) {
             refused(refusal, response, model, locale);
             return list(terms, seed, size, model, locale);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.huying.directory.Area;
 import org.huying.directory.DirectoryQueries;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.Status;
@@ -27,19 +28,19 @@ class CohortForm {
     /**
      * What is empty is as usual: the last thirty days, everywhere.
      *
-     * @throws Refusal {@code process-period} (422) if the period is none, or longer than may be read
+     * @throws Refusal {@code process-period} (422) if the period is none, or longer than may be read; {@code process-area} (422)
      */
     Cohort read(String from, String to, String area) {
         Cohort usual = Cohort.usual(LocalDate.ofInstant(clock.instant(), clock.getZone()), Optional.empty());
-        var asked = new Cohort(day(from, usual.from()), day(to, usual.to()), directory.area(area));
+        Optional<Area> where = directory.area(area.strip());
+        if (where.isEmpty() && !area.isBlank()) {
+            throw Refusal.of(Status.UNPROCESSABLE, "process-area");
+        }
+        var asked = new Cohort(day(from, usual.from()), day(to, usual.to()), where);
         if (asked.isTooLong() || asked.to().isBefore(asked.from())) {
             throw refused();
         }
         return asked;
-    }
-
-    Cohort usual() {
-        return read("", "", "");
     }
 
     /** {@code from=2026-11-01&to=2026-11-30&area=RX-0101}. */

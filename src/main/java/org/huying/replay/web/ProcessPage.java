@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.huying.directory.Area;
 import org.huying.directory.DirectoryQueries;
 import org.huying.problem.Refusal;
+import org.huying.problem.Refusal.Status;
 import org.huying.problem.Sentences;
 import org.huying.replay.Cohort;
 import org.huying.replay.Figure;
@@ -65,18 +66,28 @@ class ProcessPage {
             Model model,
             Locale locale) {
         auditors.only();
-        Cohort cohort = cohorts.usual();
+        choices(model, locale);
+        DiagramPolicy.of(response);
         try {
-            cohort = cohorts.read(from, to, area);
+            Cohort cohort = cohorts.read(from, to, area);
+            figures(cohort, shown(process), model, locale);
+            typed(cohort.from().toString(), cohort.to().toString(), area, process, model);
         } catch (Refusal refusal) {
             response.setStatus(refusal.status().code());
             model.addAttribute("refusal", sentences.sentence(refusal, locale));
+            typed(from, to, area, process, model);
         }
-        ProcessModel shown = shown(process);
-        choices(model, locale);
-        model.addAttribute("cohort", cohort);
-        model.addAttribute("area", cohort.area().map(Area::code).orElse(""));
-        model.addAttribute("process", shown.key());
+        return "replay/process";
+    }
+
+    private static void typed(String from, String to, String area, String process, Model model) {
+        model.addAttribute("from", from);
+        model.addAttribute("to", to);
+        model.addAttribute("area", area);
+        model.addAttribute("process", process);
+    }
+
+    private void figures(Cohort cohort, ProcessModel shown, Model model, Locale locale) {
         model.addAttribute("diagram", shown.key() + "/" + shown.version());
         List<HeatLines.Work> work = heat.work(cohort, locale);
         model.addAttribute(
@@ -88,8 +99,6 @@ class ProcessPage {
         model.addAttribute("fourEyes", lines.fourEyes(cohort));
         model.addAttribute("atTheLimit", lines.atTheLimit(cohort, locale));
         model.addAttribute("scores", lines.scores(cohort, locale));
-        DiagramPolicy.of(response);
-        return "replay/process";
     }
 
     /** The requests behind one line of a figure. */
@@ -112,13 +121,11 @@ class ProcessPage {
         return "replay/requests";
     }
 
-    /** The one asked for, else the loop. */
     private ProcessModel shown(String process) {
-        List<ProcessModel> all = models.newest();
-        return Stream.of(process, LOOP)
-                .flatMap(key -> all.stream().filter(one -> one.key().equals(key)))
+        return models.newest().stream()
+                .filter(one -> one.key().equals(process))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> Refusal.of(Status.UNPROCESSABLE, "process-unknown"));
     }
 
     private void choices(Model model, Locale locale) {

@@ -125,11 +125,41 @@ class AuditSearchTest extends Tracking {
         var answer = look(loggedIn("auditor"), "/audit?state=NEVER&receivedFrom=yesterday&reopened=-1");
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(text(answer)).contains("有的条件无法识别");
-        assertThat(text(answer).split("没有这个选项", -1)).hasSize(4);
+        assertThat(text(answer)).contains("没有“NEVER”这个选项", "“yesterday”不是日期", "“-1”不是次数");
         assertThat(done(get("/api/audit/requests?score=5"), loggedIn("auditor")).getStatus())
                 .isEqualTo(422);
         assertThat(done(get("/api/audit/requests"), loggedIn("supervisor")).getStatus())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void what_the_town_never_had_is_no_empty_answer_but_a_mistake() throws Exception {
+        for (String term : List.of("category=NOPE", "area=NIX", "unit=NIX", "handler=nobody")) {
+            var answer = look(loggedIn("auditor"), "/audit?" + term);
+            assertThat(answer.getStatus()).as(term).isEqualTo(422);
+            assertThat(text(answer)).contains("本地没有代码“" + term.replaceFirst(".*=", "") + "”");
+            assertThat(done(get("/api/audit/requests?" + term), loggedIn("auditor"))
+                            .getStatus())
+                    .isEqualTo(422);
+            assertThat(done(get("/api/audit/requests.csv?" + term), loggedIn("auditor"))
+                            .getStatus())
+                    .isEqualTo(422);
+            assertThat(look(loggedIn("auditor"), "/audit/exports/new?" + term).getRedirectedUrl())
+                    .isEqualTo("/audit?" + term);
+        }
+        assertThat(text(look(loggedIn("auditor"), "/audit?receivedFrom=2026-11-02&receivedTo=2026-11-01")))
+                .contains("截止日期早于起始日期");
+    }
+
+    @Test
+    void a_term_that_is_none_is_not_passed_over() throws Exception {
+        var answer = look(loggedIn("auditor"), "/audit?stat=CLOSED");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(text(answer)).contains("“stat”不是检索条件", "state");
+        assertThat(done(get("/api/audit/requests?stat=CLOSED"), loggedIn("auditor"))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(page(loggedIn("auditor"), "/audit?state=CLOSED&lang=en")).contains("</html>");
     }
 
     private List<String> numbers(String terms) throws Exception {

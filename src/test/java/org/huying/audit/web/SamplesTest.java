@@ -76,7 +76,7 @@ class SamplesTest extends Tracking {
         assertThat(find(of + 1, "OK", "").getStatus()).isEqualTo(409);
         assertThat(find(of + 2, "OK", "").getStatus()).isEqualTo(302);
         assertThat(find(of + 3, "OK", "").getStatus()).isEqualTo(404);
-        assertThat(page(loggedIn("auditor"), "/audit/samples/" + last())).contains("照片与地点不符", "2 (1)");
+        assertThat(page(loggedIn("auditor"), "/audit/samples/" + last())).contains("照片与地点不符", "2 件，其中 1 件有异议");
     }
 
     @Test

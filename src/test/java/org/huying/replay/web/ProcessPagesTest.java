@@ -32,13 +32,25 @@ class ProcessPagesTest extends Tracking {
     }
 
     @Test
-    void a_period_that_is_too_long_is_refused_in_words_and_the_last_thirty_days_stand_there() throws Exception {
+    void a_period_that_is_too_long_is_refused_in_words_and_stays_as_it_was_typed() throws Exception {
         var answer = look(loggedIn("auditor"), "/audit/process?from=2025-01-01&to=2026-11-01");
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(text(answer)).contains("请选择不超过 92 天的期间", "value=\"2026-11-04\"");
+        assertThat(text(answer))
+                .contains("请选择不超过 92 天的期间", "value=\"2025-01-01\"", "value=\"2026-11-01\"")
+                .doesNotContain("次数与等待");
         assertThat(look(loggedIn("auditor"), "/audit/process?from=soon").getStatus())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void a_community_or_diagram_that_is_none_is_not_taken_for_all() throws Exception {
+        var area = look(loggedIn("auditor"), "/audit/process?area=NIX");
+        assertThat(area.getStatus()).isEqualTo(422);
+        assertThat(text(area)).contains("没有这个社区或网格").doesNotContain("次数与等待");
+        var process = look(loggedIn("auditor"), "/audit/process?process=nope");
+        assertThat(process.getStatus()).isEqualTo(422);
+        assertThat(text(process)).contains("没有这个流程图");
     }
 
     @Test
