@@ -23,7 +23,8 @@ record DueTimers(long count, long lastEntry) {
     static DueTimers write(Databases storage, int count) throws InterruptedException {
         JdbcClient jdbc = storage.jdbc();
         var settings = new ArrayList<>(storage.settings());
-        settings.add("--camunda.bpm.job-execution.enabled=false");
+        settings.addAll(
+                List.of("--camunda.bpm.job-execution.enabled=false", "--huying.notification.background=false"));
         try (Node loader = Node.start(settings)) {
             String number = report(loader.api());
             while (SealLag.now(jdbc).entries() > 0) {

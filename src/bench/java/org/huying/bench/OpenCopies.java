@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Copies an open request many times by SQL: its rows of all tables, the engine's included, with numbers and ids of their own,
- * as if each had come by itself. For PostgreSQL.
+ * as if each had come by itself. Only contacts stay behind: they are sealed with their number. For PostgreSQL.
  */
 final class OpenCopies {
 
@@ -91,7 +91,9 @@ final class OpenCopies {
         return jdbc
                 .sql("""
                         select table_name from information_schema.columns
-                        where table_schema = 'public' and column_name = 'request_number' order by table_name = 'draft'
+                        where table_schema = 'public' and column_name = 'request_number'
+                            and table_name <> 'request_contact'
+                        order by table_name = 'draft'
                         """)
                 .query(String.class)
                 .list()

@@ -65,13 +65,13 @@ record StatementCounts(long statements, long commits, long rollbacks, long rows,
     /** Those that took PostgreSQL longest since the reset. */
     static void dearest(JdbcClient jdbc, int count, long times, PrintStream out) {
         jdbc.sql("""
-                        select calls, total_exec_time, mean_exec_time, left(regexp_replace(query, '\\s+', ' ', 'g'), 150) as query
+                        select calls, total_exec_time, mean_exec_time, left(regexp_replace(query, '\\s+', ' ', 'g'), 110) as query
                         from pg_stat_statements where toplevel order by total_exec_time desc limit :count
                         """)
                 .param("count", count)
                 .query((row, index) -> String.format(
                         Locale.ROOT,
-                        "%8.0f ms, %.2f a piece, mean %.3f ms: %s",
+                        "%.0f ms, %.2f a piece, mean %.3f ms: %s",
                         row.getDouble("total_exec_time"),
                         row.getDouble("calls") / times,
                         row.getDouble("mean_exec_time"),

@@ -33,11 +33,14 @@ final class TimerChecks {
                         """.formatted(entries)),
                 none(
                         "each clock has come to its reminder and waits for its limit",
-                        "select request_number from clock where stage <> 1 or check_at <> due_at or not running"),
+                        "select request_number from clock where stage <> 1 or check_at < due_at or not running"),
                 none("each person was told once", """
-                        select request_number from notice where kind = 'NEARLY_DUE' group by request_number
-                        having count(*) <> (select count(*) from duty where role = 'dispatcher')
-                        """),
+                        select e.request_number from ledger_entry e join notice n on n.request_number = e.request_number
+                        where e.id > %d and e.kind = 'clock.reminded' and n.kind = 'NEARLY_DUE'
+                        group by e.request_number, e.payload
+                        having count(*) <> cast(cast(e.payload as json) ->> 'people' as int)
+                            or count(*) <> count(distinct n.account)
+                        """.formatted(due.lastEntry())),
                 none("nothing due is left", "select id_ from act_ru_job where duedate_ <= now()"),
                 none("each loop has its one next timer", """
                         select number from request r where 1 <> (select count(*) from act_ru_job j

@@ -10,7 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Watches how nodes work off what is due, once a second. */
 final class TimerDrain {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** With a start in it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+
     private static final int LINES = 20;
 
     private final JdbcClient jdbc;

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class TimerSpeed {
 
-    private static final int DEAREST = 14;
+    private static final int DEAREST = 40;
 
     private TimerSpeed() {}
 
@@ -25,9 +25,11 @@ public final class TimerSpeed {
         Path folder = Files.createTempDirectory("timer-speed");
         boolean ok;
         try (var storage = Databases.counting(folder.resolve("home"))) {
+            StatementCounts.install(storage.jdbc());
             long begin = System.nanoTime();
             DueTimers due = DueTimers.write(storage, timers);
             System.out.printf("%d timers written in %d s%n", timers, (System.nanoTime() - begin) / 1_000_000_000);
+            StatementCounts.reset(storage.jdbc());
             ok = drain(storage, due, nodes, options, folder);
         }
         System.exit(ok ? 0 : 1);
@@ -36,7 +38,6 @@ public final class TimerSpeed {
     private static boolean drain(Databases storage, DueTimers due, int count, List<String> options, Path folder)
             throws Exception {
         JdbcClient jdbc = storage.jdbc();
-        StatementCounts.install(jdbc);
         var nodes = new ArrayList<OwnProcess>();
         try {
             StatementCounts before = StatementCounts.read(jdbc);
