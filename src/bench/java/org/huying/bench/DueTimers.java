@@ -31,10 +31,7 @@ record DueTimers(long count, long lastEntry) {
                 Thread.sleep(500);
             }
             new OpenCopies(jdbc, number).write(count - 1);
-            // what the copies' entries tell was told for the first
             while (SealLag.now(jdbc).entries() > 0) {
-                jdbc.sql("update ledger_cursor set position = (select max(position) from ledger_entry)")
-                        .update();
                 Thread.sleep(500);
             }
         }
@@ -70,6 +67,9 @@ record DueTimers(long count, long lastEntry) {
         if (clocks != count || timers != count) {
             throw new IllegalStateException(clocks + " clocks and " + timers + " timers, not " + count);
         }
+        // what the copies' entries tell was told for the first
+        jdbc.sql("update ledger_cursor set position = (select max(position) from ledger_entry)")
+                .update();
         // tells which node wrote an entry
         jdbc.sql("alter table ledger_entry add column node varchar(40) default current_setting('application_name')")
                 .update();
