@@ -16,7 +16,7 @@ import org.huying.HuyingApplication;
 /** A node of the demo town as a process of its own, so that it can be killed; its log is {@code node.log}. */
 final class OwnProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(10);
 
     private final Process process;
     private final int port;

@@ -59,8 +59,9 @@ class LoopTimer implements ClockTimer {
         for (int from = 0; from < loopInstances.size(); from += AT_ONCE) {
             var some = loopInstances.subList(from, Math.min(loopInstances.size(), from + AT_ONCE));
             var with = Set.copyOf(database.sql("""
-                            select distinct process_instance_id_ from act_ru_job
-                            where process_instance_id_ in (:loops) and handler_cfg_ in (:elements)
+                            select distinct job.process_instance_id_
+                            from act_ru_job job join act_ru_jobdef definition on definition.id_ = job.job_def_id_
+                            where job.process_instance_id_ in (:loops) and definition.act_id_ in (:elements)
                             """)
                     .param("loops", some)
                     .param("elements", ELEMENTS)

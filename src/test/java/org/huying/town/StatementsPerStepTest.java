@@ -2,11 +2,13 @@ package org.huying.town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
 import org.huying.access.CurrentStaff;
 import org.huying.evaluation.Evaluating;
 import org.huying.evaluation.Evaluation.Via;
@@ -25,6 +27,7 @@ class StatementsPerStepTest extends TownTest {
 
     private static final int CLAIM = 7;
     private static final int SAVE = 4;
+    private static final int REMIND = 26;
 
     private static final Map<String, String> TO_GRID =
             Map.of("decision", "grid", "grid", Walk.GRID, "category", Walk.LITTER, "nature", "help");
@@ -45,6 +48,9 @@ class StatementsPerStepTest extends TownTest {
 
     @Autowired
     private Evaluating evaluating;
+
+    @Autowired
+    private ManagementService management;
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -94,6 +100,13 @@ class StatementsPerStepTest extends TownTest {
         does(Walk.LAMP_CLERK, lamp, "user_acceptTicket", "accept", Map.of("decision", "accept"), 30);
         does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, 44);
         step("score and close", 35, () -> scores(lamp));
+
+        String late = walk.reports(Walk.LAMP);
+        String loop = walk.request(late).instanceId().orElseThrow();
+        String timer = management.createJobQuery().processInstanceId(loop).singleResult().getId();
+        // of two working hours to accept more than 80 % are over
+        clock.advance(Duration.ofMinutes(100));
+        step("a timer rings: remind two people", REMIND, () -> act(() -> management.executeJob(timer)));
     }
 
     private void does(
