@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The public HTTP API as scripts call it: staff with HTTP Basic, residents with their tracking code. */
-final class Api {
+public final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -29,7 +29,7 @@ final class Api {
             .build();
     private final ObjectMapper json = new ObjectMapper();
 
-    Api(URI base, String password) {
+    public Api(URI base, String password) {
         this.base = base;
         this.password = password;
     }
@@ -39,18 +39,18 @@ final class Api {
      *
      * @param type of the problem, the last part of its address; empty if there is none
      */
-    record Answer(int status, JsonNode body, String type) {
+    public record Answer(int status, JsonNode body, String type) {
 
-        boolean done() {
+        public boolean done() {
             return status >= 200 && status < 300;
         }
 
-        String error() {
+        public String error() {
             return status + (type.isEmpty() ? "" : " " + type);
         }
     }
 
-    Answer staff(String account, String method, String path, Optional<Object> body) {
+    public Answer staff(String account, String method, String path, Optional<Object> body) {
         return call(method, path, body, Map.of("Authorization", basic(account)));
     }
 
@@ -78,7 +78,7 @@ final class Api {
                 + Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer resident(String method, String path, Optional<Object> body, Map<String, String> headers) {
+    public Answer resident(String method, String path, Optional<Object> body, Map<String, String> headers) {
         return call(method, path, body, headers);
     }
 

@@ -145,8 +145,11 @@ public final class TownDrill implements Callable<Integer> {
         drive.summary(out);
         Optional<ApplicationContext> inside = node.inside();
         Checks checks = inside.isPresent() ? Checks.inside(inside.get()) : Checks.outside();
-        inside.ifPresent(here -> checks.withAcknowledged(
-                here.getBean(JdbcClient.class), drive.score().completed()));
+        inside.ifPresent(here -> {
+            var jdbc = here.getBean(JdbcClient.class);
+            checks.withAcknowledged(jdbc, drive.score().completed());
+            checks.with(new LogChecks(node.address(), jdbc).validAndWhole());
+        });
         checks.with(enoughByGrid(drive)).with(allEnded(drive));
         return checks.withCounts(node.api(), source.staff().accounts(), inside).print(out);
     }

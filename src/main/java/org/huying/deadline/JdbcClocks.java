@@ -24,22 +24,29 @@ class JdbcClocks implements Clocks {
 
     private final JdbcClient jdbc;
     private final TownCalendars calendars;
+    private final KnownClocks known;
     private final java.time.Clock clock;
 
-    JdbcClocks(JdbcClient jdbc, TownCalendars calendars, java.time.Clock clock) {
+    JdbcClocks(JdbcClient jdbc, TownCalendars calendars, KnownClocks known, java.time.Clock clock) {
         this.jdbc = jdbc;
         this.calendars = calendars;
+        this.known = known;
         this.clock = clock;
     }
 
     @Override
     public Clock start(String requestNumber, Kind kind, String unit, Limit limit, int warnPercent) {
-        return start(requestNumber, kind, unit, limit, OptionalInt.of(warnPercent));
+        return started(requestNumber, kind, unit, limit, OptionalInt.of(warnPercent));
     }
 
     @Override
     public Clock await(String requestNumber, Kind kind, String unit, Limit limit) {
-        return start(requestNumber, kind, unit, limit, OptionalInt.empty());
+        return started(requestNumber, kind, unit, limit, OptionalInt.empty());
+    }
+
+    private Clock started(String requestNumber, Kind kind, String unit, Limit limit, OptionalInt warnPercent) {
+        return known.find(requestNumber, kind, unit)
+                .orElseGet(() -> known.keep(requestNumber, start(requestNumber, kind, unit, limit, warnPercent)));
     }
 
     private Clock start(String requestNumber, Kind kind, String unit, Limit limit, OptionalInt warnPercent) {
@@ -92,11 +99,13 @@ class JdbcClocks implements Clocks {
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Clock> running(String requestNumber, Kind kind, String unit) {
-        return find(requestNumber, kind, unit).map(ClockRow::clock);
+        return known.find(requestNumber, kind, unit)
+                .or(() -> find(requestNumber, kind, unit).map(ClockRow::clock));
     }
 
     @Override
     public void pause(String requestNumber, Kind kind, String unit, String reason) {
+        known.forget();
         jdbc.sql("""
                         update clock set paused_at = ?, pause_reason = ?
                         where request_number = ? and kind = ? and unit = ? and running and paused_at is null
@@ -122,6 +131,7 @@ class JdbcClocks implements Clocks {
     }
 
     private void store(ClockRow row, String more) {
+        known.forget();
         jdbc.sql("update clock set due_at = :due, warn_at = :warn, check_at = :check, provisional = :provisional" + more
                         + " where id = :id")
                 .param("due", row.clock().dueAt().atOffset(UTC))
@@ -170,6 +180,7 @@ class JdbcClocks implements Clocks {
 
     @Override
     public void stop(String requestNumber, Kind kind, String unit) {
+        known.forget();
         jdbc.sql("""
                         update clock set running = null, stopped_at = ?
                         where request_number = ? and kind = ? and unit = ? and running
@@ -180,6 +191,7 @@ class JdbcClocks implements Clocks {
 
     @Override
     public void stopAll(String requestNumber) {
+        known.forget();
         jdbc.sql("update clock set running = null, stopped_at = ? where request_number = ? and running")
                 .params(now().atOffset(UTC), requestNumber)
                 .update();

@@ -22,12 +22,14 @@ class JdbcExtensions implements Extensions {
     private final JdbcClient jdbc;
     private final Clocks clocks;
     private final WorkingCalendar calendar;
+    private final KnownClocks known;
     private final java.time.Clock clock;
 
-    JdbcExtensions(JdbcClient jdbc, Clocks clocks, WorkingCalendar calendar, java.time.Clock clock) {
+    JdbcExtensions(JdbcClient jdbc, Clocks clocks, WorkingCalendar calendar, KnownClocks known, java.time.Clock clock) {
         this.jdbc = jdbc;
         this.clocks = clocks;
         this.calendar = calendar;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -52,6 +54,7 @@ class JdbcExtensions implements Extensions {
     }
 
     private void move(ClockRow row, int days) {
+        known.forget();
         Limit more = row.limit().hours() == Limit.Hours.OFFICE
                 ? Limit.workingDays(days)
                 : Limit.aroundTheClock(Duration.ofDays(days));

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.huying.transaction.TransactionMemory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,6 +23,7 @@ final class Deployments {
     private final Supplier<String> database;
     private final LongSupplier nanos;
     private final AtomicReference<Seen> seen;
+    private final TransactionMemory<Deployments> changing = new TransactionMemory<>();
 
     /** @param revision of all deployments; {@code lookAgain} by the clock of the node's own */
     private record Seen(String revision, Object epoch, long lookAgain) {}
@@ -43,7 +45,7 @@ final class Deployments {
     /** The same object for as long as nothing was deployed; none while this transaction deploys. */
     @Nullable
     Object epoch() {
-        if (TransactionSynchronizationManager.hasResource(this)) {
+        if (changing.get().isPresent()) {
             return null;
         }
         Seen last = requireNonNull(seen.get());
@@ -60,27 +62,15 @@ final class Deployments {
     /** This transaction deploys or takes a deployment away. */
     void change() {
         seen.set(nothing());
-        if (!TransactionSynchronizationManager.isSynchronizationActive()
-                || TransactionSynchronizationManager.hasResource(this)) {
-            return;
+        if (TransactionSynchronizationManager.isSynchronizationActive()
+                && changing.get().isEmpty()) {
+            changing.keep(this);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    seen.set(nothing());
+                }
+            });
         }
-        TransactionSynchronizationManager.bindResource(this, this);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void suspend() {
-                TransactionSynchronizationManager.unbindResource(Deployments.this);
-            }
-
-            @Override
-            public void resume() {
-                TransactionSynchronizationManager.bindResource(Deployments.this, Deployments.this);
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(Deployments.this);
-                seen.set(nothing());
-            }
-        });
     }
 }

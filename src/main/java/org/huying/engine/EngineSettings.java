@@ -41,7 +41,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 LoopAtOnce.factory(),
                 LoopVariables.factory(),
                 LastingAuthorizations.factory(),
-                NoSubtasks.factory()));
+                OneTaskEach.factory(),
+                NoWaitingMessages.factory(),
+                IncidentsOfFailures.factory()));
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setTenantIdProvider(new UnitAsTenant(Scope.PROCESSES_WITH_UNITS));
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());

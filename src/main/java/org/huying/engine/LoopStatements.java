@@ -30,11 +30,10 @@ final class LoopStatements {
 
     static void addTo(Configuration mapping) {
         add(mapping, EXECUTIONS, "select * from ACT_RU_EXECUTION where PROC_INST_ID_ in (%s)", "executionResultMap");
-        // a variable of a task belongs to no execution's scope
         add(
                 mapping,
                 VARIABLES,
-                "select * from ACT_RU_VARIABLE where TASK_ID_ is null and PROC_INST_ID_ in (%s)",
+                "select * from ACT_RU_VARIABLE where PROC_INST_ID_ in (%s)",
                 "variableInstanceResultMap");
     }
 

@@ -1,11 +1,13 @@
 package org.huying.engine;
 
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionManager;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the newest version of a decision table once until there is another deployment. */
+/** Reads the newest version of a decision table once until there is another deployment, and a parsed version never again. */
 final class NewestTables extends DecisionDefinitionManager {
 
     private final NewestDefinitions<DecisionDefinitionEntity> newest;
@@ -26,6 +28,16 @@ final class NewestTables extends DecisionDefinitionManager {
     @Override
     public @Nullable DecisionDefinitionEntity findLatestDefinitionByKey(String key) {
         return newest.get(key, () -> super.findLatestDefinitionByKey(key));
+    }
+
+    /** A version never changes: one that this node has parsed is not read again. */
+    @Override
+    public @Nullable DecisionDefinitionEntity findDecisionDefinitionById(String id) {
+        DecisionDefinition parsed = Context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .getDecisionDefinitionCache()
+                .get(id);
+        return parsed instanceof DecisionDefinitionEntity known ? known : super.findDecisionDefinitionById(id);
     }
 
     @Override

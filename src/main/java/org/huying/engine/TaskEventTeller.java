@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -78,6 +79,15 @@ class TaskEventTeller {
         return requireNonNullElse(((TaskEntity) task).getExecution().getProcessBusinessKey(), "");
     }
 
+    /** Later nobody asks for them, and the engine would have to read them. */
+    private static Set<String> groups(DelegateTask created) {
+        return created.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static TaskEvent event(TaskEvent.Type type, DelegateTask task) {
         ExecutionEntity execution = ((TaskEntity) task).getExecution();
         return new TaskEvent(
@@ -88,11 +98,7 @@ class TaskEventTeller {
                 execution.getProcessDefinition().getKey(),
                 task.getTaskDefinitionKey(),
                 Optional.ofNullable(task.getTenantId()),
-                task.getCandidates().stream()
-                        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                        .map(IdentityLink::getGroupId)
-                        .filter(group -> group != null)
-                        .collect(Collectors.toUnmodifiableSet()),
+                type == TaskEvent.Type.CREATED ? groups(task) : Set.of(),
                 Optional.ofNullable(task.getAssignee()),
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant));
     }

@@ -59,7 +59,7 @@ class EscalatingService implements Escalating {
 
     @Override
     public Optional<Found> find(String number) {
-        // the timer that rang, or whoever looks in its place, holds the request's lock
+        requests.lock(number);
         return checks.due(number).stream().findFirst().flatMap(due -> EscalationStep.after(due.stage())
                 .map(step -> new Found(due.clock().id(), step)));
     }

@@ -3,7 +3,8 @@ package org.huying.request;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.Status;
@@ -17,32 +18,38 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcRequests implements Requests {
 
     private final JdbcClient jdbc;
+    private final FilesInHand inHand;
     private final Clock clock;
 
-    JdbcRequests(JdbcClient jdbc, Clock clock) {
+    JdbcRequests(JdbcClient jdbc, FilesInHand inHand, Clock clock) {
         this.jdbc = jdbc;
+        this.inHand = inHand;
         this.clock = clock;
     }
 
     @Override
     public ServiceRequest lock(String number) {
-        return jdbc.sql("select * from request where number = :number for update")
+        return inHand.find(number).orElseGet(() -> jdbc.sql("select * from request where number = :number for update")
                 .param("number", number)
                 .query(ServiceRequestRow::read)
                 .optional()
-                .orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "request-unknown"));
+                .map(inHand::take)
+                .orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "request-unknown")));
     }
 
     @Override
     public Optional<ServiceRequest> lockIfFree(String number) {
-        return jdbc.sql("select * from request where number = :number for update skip locked")
-                .param("number", number)
-                .query(ServiceRequestRow::read)
-                .optional();
+        return inHand.find(number)
+                .or(() -> jdbc.sql("select * from request where number = :number for update skip locked")
+                        .param("number", number)
+                        .query(ServiceRequestRow::read)
+                        .optional()
+                        .map(inHand::take));
     }
 
     @Override
     public void file(NewFile file) {
+        Instant now = now();
         jdbc.sql("""
                         insert into request (number, round, channel, state, category, title, description, latitude, longitude,
                             address, building, grid, community, anonymous, reachable, tracking_digest, words_salt, made_at, received_at,
@@ -70,18 +77,45 @@ class JdbcRequests implements Requests {
                 .param("reachable", file.reachable())
                 .param("tracking", file.trackingDigest())
                 .param("salt", file.wordsSalt())
-                .param("madeAt", file.madeAt().atOffset(UTC))
-                .param("now", now())
+                .param("madeAt", micros(file.madeAt()).atOffset(UTC))
+                .param("now", now.atOffset(UTC))
                 .param("joinedTo", file.joinedTo().orElse(null))
                 .param("source", file.source().orElse(null))
                 .param("sourceId", file.sourceId().orElse(null))
                 .param("takenBy", file.takenBy().orElse(null))
                 .update();
+        inHand.take(filed(file, now));
+    }
+
+    private static ServiceRequest filed(NewFile file, Instant now) {
+        return new ServiceRequest(
+                file.number(),
+                1,
+                Optional.empty(),
+                file.channel(),
+                RequestState.RECEIVED,
+                Optional.empty(),
+                Optional.empty(),
+                file.category(),
+                file.title(),
+                file.description(),
+                file.place(),
+                file.community(),
+                file.anonymous(),
+                file.reachable(),
+                file.trackingDigest(),
+                micros(file.madeAt()),
+                now,
+                now,
+                Optional.empty(),
+                file.joinedTo(),
+                Optional.empty());
     }
 
     @Override
     public void boundTo(String number, String instanceId) {
         change(number, "instance_id = :value", instanceId);
+        inHand.change(number, file -> file.boundTo(instanceId));
     }
 
     @Override
@@ -91,6 +125,7 @@ class JdbcRequests implements Requests {
                 .param("nature", nature.name())
                 .param("urgency", urgency.name())
                 .update();
+        inHand.change(number, file -> file.classify(nature, urgency));
     }
 
     @Override
@@ -103,23 +138,27 @@ class JdbcRequests implements Requests {
                 .param("category", category.orElse(null))
                 .param("nature", nature.map(Nature::name).orElse(null))
                 .update();
+        inHand.change(number, file -> file.reclassify(category, nature));
     }
 
     @Override
     public void moveTo(String number, RequestState state) {
+        Instant now = now();
         jdbc.sql("""
                         update request set state = :state, state_since = :now, ended_at = :endedAt where number = :number
                         """)
                 .param("number", number)
                 .param("state", state.name())
-                .param("now", now())
-                .param("endedAt", state.ended() ? now() : null)
+                .param("now", now.atOffset(UTC))
+                .param("endedAt", state.ended() ? now.atOffset(UTC) : null)
                 .update();
+        inHand.change(number, file -> file.moveTo(state, now));
     }
 
     @Override
     public void leadBy(String number, String unit) {
         change(number, "lead_unit = :value", unit);
+        inHand.change(number, file -> file.leadBy(unit));
     }
 
     @Override
@@ -130,11 +169,13 @@ class JdbcRequests implements Requests {
                 .param("number", number)
                 .param("first", first)
                 .update();
+        inHand.putAllAway();
     }
 
     @Override
     public void nextRound(String number, int round) {
         change(number, "joined_to = null, ended_at = null, reminders = 0, round = :value", round);
+        inHand.change(number, file -> file.nextRound(round));
     }
 
     private void change(String number, String assignment, Object value) {
@@ -144,7 +185,12 @@ class JdbcRequests implements Requests {
                 .update();
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(UTC);
+    private Instant now() {
+        return micros(clock.instant());
+    }
+
+    /** As PostgreSQL keeps it: what is in hand is what the row says. */
+    private static Instant micros(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 }

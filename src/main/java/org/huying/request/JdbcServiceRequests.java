@@ -11,17 +11,19 @@ import org.springframework.stereotype.Repository;
 class JdbcServiceRequests implements ServiceRequests {
 
     private final JdbcClient jdbc;
+    private final FilesInHand inHand;
 
-    JdbcServiceRequests(JdbcClient jdbc) {
+    JdbcServiceRequests(JdbcClient jdbc, FilesInHand inHand) {
         this.jdbc = jdbc;
+        this.inHand = inHand;
     }
 
     @Override
     public Optional<ServiceRequest> find(String number) {
-        return jdbc.sql("select * from request where number = :number")
+        return inHand.find(number).or(() -> jdbc.sql("select * from request where number = :number")
                 .param("number", number)
                 .query(ServiceRequestRow::read)
-                .optional();
+                .optional());
     }
 
     @Override

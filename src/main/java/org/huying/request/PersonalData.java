@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonalData {
 
     private final JdbcClient jdbc;
+    private final FilesInHand inHand;
     private final List<ErasableWords> modules;
 
-    PersonalData(JdbcClient jdbc, List<ErasableWords> modules) {
+    PersonalData(JdbcClient jdbc, FilesInHand inHand, List<ErasableWords> modules) {
         this.jdbc = jdbc;
+        this.inHand = inHand;
         this.modules = modules;
     }
 
@@ -50,10 +52,12 @@ public class PersonalData {
                 .param("noSalt", ErasableWords.NO_SALT)
                 .param("number", number)
                 .update();
+        inHand.putAway(number);
         modules.forEach(module -> module.erase(number));
     }
 
     private void change(String sql, String number) {
         jdbc.sql(sql).param("number", number).update();
+        inHand.putAway(number);
     }
 }

@@ -32,6 +32,7 @@ class SealedContacts implements ContactVault {
     private final ObjectProvider<ContactKeys> keys;
 
     private final Ledger ledger;
+    private final FilesInHand inHand;
     private final ContactLooks looks;
 
     SealedContacts(
@@ -39,11 +40,13 @@ class SealedContacts implements ContactVault {
             JdbcTemplate batches,
             ObjectProvider<ContactKeys> keys,
             Ledger ledger,
+            FilesInHand inHand,
             ContactLooks looks) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.keys = keys;
         this.ledger = ledger;
+        this.inHand = inHand;
         this.looks = looks;
     }
 
@@ -171,6 +174,7 @@ class SealedContacts implements ContactVault {
                 .param("number", requestNumber)
                 .param("reaching", List.of(ContactField.PHONE.column(), ContactField.EMAIL.column()))
                 .update();
+        inHand.putAway(requestNumber);
     }
 
     @Override

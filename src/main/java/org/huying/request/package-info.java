@@ -1,6 +1,7 @@
 /** The file of one request: number, words, place, category, state, attachments, contact. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"problem", "commandline", "ledger", "directory", "deadline", "decision"})
+@ApplicationModule(
+        allowedDependencies = {"problem", "transaction", "commandline", "ledger", "directory", "deadline", "decision"})
 package org.huying.request;
 
 import org.jspecify.annotations.NullMarked;

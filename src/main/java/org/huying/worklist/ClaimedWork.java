@@ -24,19 +24,19 @@ class ClaimedWork implements Worklist {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public WorkItem lock(String taskId) {
-        return items.lockedWithRequest(taskId);
+        return items.behindRequest(taskId);
     }
 
     @Override
     @Transactional
     public void claim(String taskId) {
-        claimIfFree(items.lockedWithRequest(taskId));
+        claimIfFree(items.behindRequest(taskId));
     }
 
     @Override
     @Transactional
     public void release(String taskId) {
-        if (items.lockedWithRequest(taskId).assignee().isPresent()) {
+        if (items.behindRequest(taskId).assignee().isPresent()) {
             engine.release(taskId);
         }
     }
@@ -44,7 +44,7 @@ class ClaimedWork implements Worklist {
     @Override
     @Transactional
     public void complete(String taskId) {
-        var item = items.lockedWithRequest(taskId);
+        var item = items.behindRequestAndLocked(taskId);
         forms.requireComplete(item);
         claimIfFree(item);
         engine.complete(taskId);

@@ -12,6 +12,7 @@ import org.huying.problem.Refusal.FieldProblem;
 import org.huying.request.Attachments;
 import org.huying.request.Attachments.Photo;
 import org.huying.request.Attachments.Purpose;
+import org.huying.transaction.TransactionMemory;
 import org.huying.worklist.form.CheckedForm;
 import org.huying.worklist.form.FieldType;
 import org.huying.worklist.form.FormCheck;
@@ -34,6 +35,10 @@ class DraftedForms implements TaskForms, Forms {
     private final Attachments attachments;
     private final CurrentStaff currentStaff;
     private final TransactionTemplate transaction;
+    private final TransactionMemory<Complete> complete = new TransactionMemory<>();
+
+    /** A draft that may end its task. */
+    private record Complete(WorkItem item, Draft draft, Map<String, String> values) {}
 
     DraftedForms(
             WorkItems items,
@@ -81,9 +86,14 @@ class DraftedForms implements TaskForms, Forms {
     @Transactional
     public void save(String taskId, Map<String, String> values) {
         var item = items.locked(taskId);
-        var photos = drafts.find(taskId, account()).map(Draft::photos).orElse(List.of());
-        drafts.saveValues(
-                taskId, account(), checked(item, new Draft(values, photos)).orRefuse());
+        var before = drafts.find(taskId, account());
+        var photos = before.map(Draft::photos).orElse(List.of());
+        var fitting = checked(item, new Draft(values, photos)).orRefuse();
+        if (before.isPresent()) {
+            drafts.saveValues(taskId, account(), fitting);
+        } else {
+            drafts.add(taskId, account(), fitting);
+        }
     }
 
     @Override
@@ -147,29 +157,46 @@ class DraftedForms implements TaskForms, Forms {
                 .findFirst();
     }
 
-    /** @throws Refusal {@code form-incomplete} (422): checked before the engine moves, so that all fields are named */
+    /**
+     * Before the engine moves, so that all fields are named.
+     *
+     * @param item with its row locked: what is found complete here is what will be submitted
+     * @throws Refusal {@code form-incomplete} (422)
+     */
     void requireComplete(WorkItem item) {
-        checked(item, drafts.find(item.id(), account()).orElse(Draft.EMPTY)).orRefuse();
+        var draft = drafts.find(item.id(), account());
+        var values = checked(item, draft.orElse(Draft.EMPTY)).orRefuse();
+        draft.ifPresent(found -> complete.keep(new Complete(item, found, values)));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public SubmittedForm submitted(String taskId, String element) {
+        var form =
+                complete.get().filter(found -> found.item().id().equals(taskId)).orElseGet(() -> completeNow(taskId));
+        if (!form.item().element().equals(element)) {
+            throw new IllegalStateException("No work item of " + element + " has the completed task's id");
+        }
+        complete.forget();
+        var photos = declarationFor(form.item()).takesPhotos(form.values())
+                ? form.draft().photos()
+                : List.<String>of();
+        attachments.attach(form.item().requestNumber(), Purpose.EVIDENCE, account(), photos);
+        drafts.removeAll(taskId);
+        return new SubmittedForm(taskId, account(), form.values(), photos);
+    }
+
+    /** Where Tasklist completes, nobody has looked before. */
+    private Complete completeNow(String taskId) {
         var item = items.lock(taskId)
-                .filter(found -> found.element().equals(element))
-                .orElseThrow(
-                        () -> new IllegalStateException("No work item of " + element + " has the completed task's id"));
+                .orElseThrow(() -> new IllegalStateException("No work item has the completed task's id"));
         // the engine may have told of the completion already; then it was by the one who completes
         if (item.doneBy().filter(account()::equals).isEmpty()) {
             items.requireWorkable(item);
         }
         var draft =
                 drafts.find(taskId, account()).orElseThrow(() -> Refusal.of(Refusal.Status.CONFLICT, "draft-missing"));
-        var values = checked(item, draft).orRefuse();
-        var photos = declarationFor(item).takesPhotos(values) ? draft.photos() : List.<String>of();
-        attachments.attach(item.requestNumber(), Purpose.EVIDENCE, account(), photos);
-        drafts.removeAll(taskId);
-        return new SubmittedForm(taskId, account(), values, photos);
+        return new Complete(item, draft, checked(item, draft).orRefuse());
     }
 
     private CheckedForm checked(WorkItem item, Draft draft) {

@@ -44,6 +44,11 @@ class Drafts {
         write(taskId, account, "content", text(values));
     }
 
+    /** Of an author who has none yet. */
+    void add(String taskId, String account, Map<String, String> values) {
+        insert(taskId, account, text(values), "");
+    }
+
     void savePhotos(String taskId, String account, List<String> photos) {
         write(taskId, account, "photos", String.join(",", photos));
     }
@@ -65,18 +70,22 @@ class Drafts {
                 .param("account", account)
                 .update();
         if (written == 0) {
-            jdbc.sql("""
-                            insert into draft (id, task_id, account, content, photos, updated_at)
-                            values (:id, :task, :account, :content, :photos, :now)
-                            """)
-                    .param("id", UUID.randomUUID().toString())
-                    .param("task", taskId)
-                    .param("account", account)
-                    .param("content", column.equals("content") ? value : "{}")
-                    .param("photos", column.equals("photos") ? value : "")
-                    .param("now", now)
-                    .update();
+            insert(taskId, account, column.equals("content") ? value : "{}", column.equals("photos") ? value : "");
         }
+    }
+
+    private void insert(String taskId, String account, String content, String photos) {
+        jdbc.sql("""
+                        insert into draft (id, task_id, account, content, photos, updated_at)
+                        values (:id, :task, :account, :content, :photos, :now)
+                        """)
+                .param("id", UUID.randomUUID().toString())
+                .param("task", taskId)
+                .param("account", account)
+                .param("content", content)
+                .param("photos", photos)
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
     }
 
     private Draft draft(ResultSet row) throws SQLException {

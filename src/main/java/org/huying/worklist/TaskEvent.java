@@ -10,7 +10,8 @@ import java.util.Set;
  * @param businessKey the request's number
  * @param element BPMN id of the user task
  * @param unit grid, department or area that the task belongs to; empty when the whole group may do it
- * @param groups candidate groups, one of {@link org.huying.directory.Role#code()} for each task of ours
+ * @param groups candidate groups of a task that is created, one of {@link org.huying.directory.Role#code()} for each of ours;
+ *     empty in all other events
  */
 public record TaskEvent(
         Type type,

@@ -49,9 +49,15 @@ class WorkItems {
      * As {@link #workable}, after locking the request: the lock that every command on a request takes first, so that
      * of two people the second reads what the first has done.
      */
-    WorkItem lockedWithRequest(String taskId) {
+    WorkItem behindRequest(String taskId) {
         requestLock.takeOf(taskId);
         return workable(taskId);
+    }
+
+    /** As {@link #behindRequest}, with the task's own row locked behind it: its drafts, too, stay as they are. */
+    WorkItem behindRequestAndLocked(String taskId) {
+        requestLock.takeOf(taskId);
+        return locked(taskId);
     }
 
     /** As {@link #workable}, with the task's own row locked until the transaction ends: enough for a draft. */

@@ -1,6 +1,7 @@
 /** Who has what to do: one row per user task; the forms that end a task and the drafts behind them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"problem", "ledger", "directory", "deadline", "access", "request"})
+@ApplicationModule(
+        allowedDependencies = {"problem", "transaction", "ledger", "directory", "deadline", "access", "request"})
 package org.huying.worklist;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huying.ledger.Fact;
 import org.huying.request.ContactVault;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CodeRulesTest {
 
     private static final int LONGEST_FILE = 400;
+    private static final Pattern WRITES_WHAT_IS_KEPT =
+            Pattern.compile("(?i)\\b(update|delete from)\\s+(request|clock)\\b");
 
     @ArchTest
     static final ArchRule only_process_and_engine_see_the_engine = noClasses()
@@ -104,6 +107,33 @@ class CodeRulesTest {
                     .filter(file -> lines(file) > LONGEST_FILE)
                     .toList();
             assertThat(tooLong).isEmpty();
+        }
+    }
+
+    /** FilesInHand and KnownClocks must be told; docs/adr/0024 says of what. */
+    @Test
+    void few_write_what_a_transaction_keeps_in_memory() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file ->
+                                    WRITES_WHAT_IS_KEPT.matcher(text(file)).find())
+                            .map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "JdbcRequests.java",
+                            "PersonalData.java",
+                            "SealedContacts.java",
+                            "UrgingService.java", // reminders
+                            "Erasing.java", // erasure_stage
+                            "JdbcClocks.java",
+                            "JdbcExtensions.java",
+                            "JdbcClockChecks.java"); // stage, check_at
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.isDirectory(file) ? "" : Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huying.deadline.Clocks.Kind.ACCEPTANCE;
 import static org.huying.deadline.Clocks.Kind.HANDLING;
 
+import java.lang.reflect.Proxy;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ReflectionUtils;
 
 /** 2026-11-20 is a Friday; office hours are 09:00–17:00. */
 class ClocksTest {
@@ -209,6 +211,30 @@ class ClocksTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_transaction_sees_what_it_did_to_a_clock(TestDatabase database) {
+        context(database).run(context -> {
+            var clocks = context.getBean(Clocks.class);
+            new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+                var first = clocks.start("1", HANDLING, "water", TWO_HOURS, 80);
+                assertThat(clocks.start("1", HANDLING, "water", FIVE_DAYS, 80)).isEqualTo(first);
+                clocks.pause("1", HANDLING, "water", "season");
+                assertThat(clocks.running("1", HANDLING, "water"))
+                        .hasValueSatisfying(clock -> assertThat(clock.paused()).isTrue());
+                now.advance(Duration.ofHours(1));
+                var resumed = clocks.resume("1", HANDLING, "water").orElseThrow();
+                assertThat(clocks.running("1", HANDLING, "water")).contains(resumed);
+                clocks.stop("1", HANDLING, "water");
+                assertThat(clocks.running("1", HANDLING, "water")).isEmpty();
+                assertThat(clocks.start("1", HANDLING, "water", TWO_HOURS, 80).id())
+                        .isNotEqualTo(first.id());
+                clocks.stopAll("1");
+                assertThat(clocks.running("1", HANDLING, "water")).isEmpty();
+            });
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_does_not_run_can_be_paused_resumed_and_stopped_without_harm(TestDatabase database) {
         with(database, clocks -> {
             clocks.pause("1", HANDLING, "water", "season");
@@ -246,12 +272,22 @@ class ClocksTest {
         }
     }
 
+    /** Each call in a transaction of its own, as one step follows another. */
     private void with(TestDatabase database, Consumer<Clocks> test) {
         context(database).run(context -> {
-            var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
             started = context;
-            transaction.executeWithoutResult(status -> test.accept(context.getBean(Clocks.class)));
+            test.accept(each(
+                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
+                    context.getBean(Clocks.class)));
         });
+    }
+
+    private static Clocks each(TransactionTemplate transaction, Clocks clocks) {
+        return (Clocks) Proxy.newProxyInstance(
+                Clocks.class.getClassLoader(),
+                new Class<?>[] {Clocks.class},
+                (self, method, arguments) ->
+                        transaction.execute(status -> ReflectionUtils.invokeMethod(method, clocks, arguments)));
     }
 
     /** Nine to five, and around the clock in community 1. */
@@ -284,6 +320,7 @@ class ClocksTest {
                         CalendarTables.class,
                         CalendarWriter.class,
                         TownCalendars.class,
+                        KnownClocks.class,
                         JdbcClocks.class)
                 .withBean(UnitAreas.class, () -> unit -> List.of(unit, unit.replace("GRID", "COMMUNITY")))
                 .withBean(DataSource.class, database::create)

@@ -61,6 +61,9 @@ final class RequestStorage implements AutoCloseable {
         context.register(
                 Transactions.class,
                 ContactKeysConfiguration.class,
+                FilesInHand.class,
+                JdbcRequests.class,
+                JdbcServiceRequests.class,
                 SealedContacts.class,
                 ContactLooks.class,
                 RequestNumberConfiguration.class,

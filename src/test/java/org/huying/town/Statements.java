@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,14 +26,22 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class Statements implements BeanPostProcessor {
 
     private static final Set<String> EXECUTIONS = Set.of("execute", "executeQuery", "executeUpdate", "addBatch");
+    /** What says how many rows were written. */
+    private static final Set<String> UPDATES = Set.of("executeUpdate", "executeBatch", "getUpdateCount");
 
     private volatile @Nullable Thread counted;
     private final List<String> texts = new ArrayList<>();
+    private int rows;
     private int commits;
     private boolean written;
 
-    /** What one step asked; {@code commits} of transactions that wrote. */
-    public record Count(List<String> statements, int commits) {
+    /**
+     * What one step asked.
+     *
+     * @param rows inserted, changed or deleted
+     * @param commits of transactions that wrote
+     */
+    public record Count(List<String> statements, int rows, int commits) {
 
         public long of(String verb) {
             return statements.stream()
@@ -43,6 +52,7 @@ public class Statements implements BeanPostProcessor {
 
     public Count during(Runnable step) {
         texts.clear();
+        rows = 0;
         commits = 0;
         written = false;
         counted = Thread.currentThread();
@@ -51,7 +61,7 @@ public class Statements implements BeanPostProcessor {
         } finally {
             counted = null;
         }
-        return new Count(List.copyOf(texts), commits);
+        return new Count(List.copyOf(texts), rows, commits);
     }
 
     @Override
@@ -89,8 +99,23 @@ public class Statements implements BeanPostProcessor {
             if (EXECUTIONS.contains(method.getName())) {
                 asked(arguments.length > 0 ? (String) arguments[0] : prepared, connection.getAutoCommit());
             }
-            return call(statement, method, arguments);
+            Object answer = call(statement, method, arguments);
+            if (counted == Thread.currentThread() && UPDATES.contains(method.getName())) {
+                rows += written(answer);
+            }
+            return answer;
         });
+    }
+
+    /** By what JDBC answers to an update or a batch; a batch that was sent as one tells only that each part succeeded. */
+    private static int written(@Nullable Object answer) {
+        if (answer instanceof int[] batch) {
+            return Arrays.stream(batch)
+                    .map(part -> part == Statement.SUCCESS_NO_INFO ? 1 : part)
+                    .sum();
+        }
+        // -1 of a query
+        return answer instanceof Integer updated ? Math.max(0, updated) : 0;
     }
 
     private void asked(String sql, boolean autoCommit) {

@@ -1,9 +1,10 @@
 package org.huying.bench.loop;
 
 /** One way to bring a request from its start to its end; called from several threads at once. */
-interface Contender extends AutoCloseable {
+public interface Contender extends AutoCloseable {
 
-    void loop() throws Exception;
+    /** @param steps told of each thing that a person would wait for */
+    void loop(Steps steps) throws Exception;
 
     @Override
     void close();

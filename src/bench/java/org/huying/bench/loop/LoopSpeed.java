@@ -1,118 +1,153 @@
 package org.huying.bench.loop;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
- * Loops a second, side by side on one PostgreSQL with fsync, in turns: {@code [threads] [seconds] [rounds] [warm-up seconds]
- * [contenders, by commas]}. Each contender has a database of its own; all live in this JVM, so that what Huying does in the
- * background goes on in everybody's turn.
+ * Loops a second, side by side: each contender in a JVM and a database of its own, in turns, stopped between them. See
+ * docs/bench.md.
  */
-public final class LoopSpeed {
+@Command(name = "LoopSpeed", mixinStandardHelpOptions = true, sortOptions = false)
+public final class LoopSpeed implements Callable<Integer> {
 
-    private static final List<String> ALL =
-            List.of("huying", "own-files-full", "own-files-none", "three-full", "three-none", "sql-three");
+    /** As {@code application.yaml} sets it: each commit is written before it is acknowledged. */
+    private static final String H2 =
+            "jdbc:h2:file:%s;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0";
 
-    private record Lane(String name, Contender contender, JdbcClient database, List<Turn> turns) {}
+    private static final int WARM_UP_THREADS = 2;
 
-    private LoopSpeed() {}
+    @Option(
+            names = "--database",
+            defaultValue = "postgresql",
+            description = "postgresql (embedded, fsync) or h2 (a file)")
+    private String database = "";
 
-    public static void main(String[] arguments) throws Exception {
-        int threads = number(arguments, 0, 4);
-        var length = Duration.ofSeconds(number(arguments, 1, 20));
-        int rounds = number(arguments, 2, 3);
-        var warmUp = Duration.ofSeconds(number(arguments, 3, 40));
-        List<String> names = arguments.length > 4 ? List.of(arguments[4].split(",")) : ALL;
-        List<Lane> lanes = new ArrayList<>();
-        try (var server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "300")
-                .start()) {
-            try {
-                for (String name : names) {
-                    HikariDataSource database = database(server, name);
-                    lanes.add(
-                            new Lane(name, contender(name, database), JdbcClient.create(database), new ArrayList<>()));
-                }
-                for (Lane lane : lanes) {
-                    Turn.of(lane.contender(), lane.database(), 2, warmUp);
-                }
-                for (int round = 1; round <= rounds; round++) {
-                    for (Lane lane : lanes) {
-                        Turn turn = Turn.of(lane.contender(), lane.database(), threads, length);
-                        lane.turns().add(turn);
-                        System.out.printf(
-                                Locale.ROOT, "round %d, %s: %.1f loops/s%n", round, lane.name(), turn.perSecond());
-                    }
-                }
-            } finally {
-                lanes.forEach(lane -> lane.contender().close());
-            }
-        }
-        report(lanes, threads);
-        System.exit(0);
+    @Option(
+            names = "--threads",
+            defaultValue = "4",
+            split = ",",
+            description = "How many act at once, one or more numbers")
+    private List<Integer> threads = List.of();
+
+    @Option(names = "--seconds", defaultValue = "12", description = "Length of a turn")
+    private int seconds;
+
+    @Option(names = "--rounds", defaultValue = "3", description = "Turns of each contender")
+    private int rounds;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "40",
+            description = "Seconds before, of each contender, with two threads")
+    private int warmUp;
+
+    @Option(names = "--contenders", split = ",", description = "By name; default: all")
+    private List<String> contenders = Contenders.ALL;
+
+    @Option(names = "--report", description = "Folder for loop.md, loop.csv and logs; default: a new temporary one")
+    private @Nullable Path report;
+
+    public static void main(String[] arguments) {
+        LoggingSystem.get(LoopSpeed.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        System.exit(new CommandLine(new LoopSpeed()).execute(arguments));
     }
 
-    private static HikariDataSource database(EmbeddedPostgres server, String name) {
+    @Override
+    public Integer call() throws Exception {
+        Path folder = report == null ? Files.createTempDirectory("loop-speed") : Files.createDirectories(report);
+        var results = new Results();
+        if (database.equals("h2")) {
+            measure(
+                    folder,
+                    results,
+                    name -> H2.formatted(folder.toAbsolutePath().resolve("db-" + name)),
+                    "sa",
+                    () -> 0.0);
+        } else {
+            try (var server = EmbeddedPostgres.builder()
+                    .setDataDirectory(folder.resolve("postgresql"))
+                    .setCleanDataDirectory(true)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("max_connections", "500")
+                    .start()) {
+                var time = new ServerTime(folder.resolve("postgresql"));
+                measure(folder, results, name -> created(server, name), "postgres", time::millis);
+            }
+        }
+        results.write(folder, database);
+        System.out.println(results.markdown(database));
+        return 0;
+    }
+
+    private static String created(EmbeddedPostgres server, String name) {
         String stored = name.replace("-", "_");
         JdbcClient.create(server.getPostgresDatabase())
                 .sql("create database " + stored)
                 .update();
-        var database = new HikariDataSource();
-        database.setPoolName(name);
-        database.setJdbcUrl(server.getJdbcUrl("postgres", stored));
-        database.setUsername("postgres");
-        database.setMaximumPoolSize(24);
-        database.setMinimumIdle(0);
-        return database;
+        return server.getJdbcUrl("postgres", stored);
     }
 
-    private static Contender contender(String name, HikariDataSource database) throws Exception {
-        return switch (name) {
-            case "huying" -> new Huying(database, Files.createTempDirectory("loop-speed"));
-            case "own-files-full" -> new OwnFiles(database, "full");
-            case "own-files-none" -> new OwnFiles(database, "none");
-            case "three-full" -> new ThreeTasks(database, "full");
-            case "three-none" -> new ThreeTasks(database, "none");
-            case "sql-three" -> new HandWritten(database);
-            default -> throw new IllegalArgumentException("contenders are " + ALL + ", not " + name);
-        };
+    private interface Url {
+        String of(String name);
     }
 
-    private static void report(List<Lane> lanes, int threads) {
-        System.out.println(
-                "\n" + threads + " threads\n\n| contender | loops/s (median, min–max) | p50 ms | p99 ms | Java ms"
-                        + " | commits | rows written | WAL kB |\n|---|---|---|---|---|---|---|---|");
-        lanes.forEach(lane -> {
-            var sorted = lane.turns().stream()
-                    .sorted(Comparator.comparingDouble(Turn::perSecond))
-                    .toList();
-            Turn median = sorted.get(sorted.size() / 2);
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %s | %.1f (%.1f–%.1f) | %.1f | %.1f | %.2f | %.1f | %.1f | %.1f |%n",
-                    lane.name(),
-                    median.perSecond(),
-                    sorted.get(0).perSecond(),
-                    sorted.get(sorted.size() - 1).perSecond(),
-                    median.percentile(0.5),
-                    median.percentile(0.99),
-                    median.javaMillis(),
-                    median.commits(),
-                    median.rows(),
-                    median.walKilobytes());
-        });
+    private interface Time {
+        double millis();
     }
 
-    private static int number(String[] arguments, int index, int otherwise) {
-        return arguments.length > index ? Integer.parseInt(arguments[index]) : otherwise;
+    private void measure(Path folder, Results results, Url url, String user, Time server) throws Exception {
+        List<Lane> lanes = new ArrayList<>();
+        try {
+            for (String name : contenders) {
+                var place =
+                        new Place(name, url.of(name), user, Files.createDirectories(folder.resolve("home-" + name)));
+                lanes.add(Lane.start(place, folder));
+            }
+            for (Lane lane : lanes) {
+                lane.turn(WARM_UP_THREADS, warmUp);
+            }
+            for (int round = 1; round <= rounds; round++) {
+                for (int many : threads) {
+                    for (Lane lane : lanes) {
+                        double before = server.millis();
+                        Turn turn = lane.turn(many, seconds);
+                        results.add(lane.name(), many, turn, (server.millis() - before) / turn.loops());
+                        System.out.printf(
+                                Locale.ROOT,
+                                "round %d, %d threads, %s: %.1f loops/s%n",
+                                round,
+                                many,
+                                lane.name(),
+                                turn.perSecond());
+                    }
+                }
+            }
+        } finally {
+            for (Lane lane : lanes) {
+                end(lane);
+            }
+        }
+    }
+
+    private static void end(Lane lane) throws InterruptedException {
+        try {
+            lane.end();
+        } catch (IOException ended) {
+            System.err.println(lane.name() + ": " + ended.getMessage());
+        }
     }
 }

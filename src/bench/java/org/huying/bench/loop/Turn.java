@@ -4,91 +4,86 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What one contender did in its turn.
  *
  * @param perSecond loops
- * @param millis of each loop, sorted
+ * @param loop how long one took
+ * @param steps how long each step of it took, by name, in their order
  * @param javaMillis processor time of the JVM for a loop
- * @param commits of a loop, those that only read included
- * @param rows inserted, changed or deleted by a loop
- * @param walKilobytes written to the log by a loop
+ * @param stored what a loop left with PostgreSQL; zeros on H2
  */
-record Turn(
-        double perSecond, List<Double> millis, double javaMillis, double commits, double rows, double walKilobytes) {
+record Turn(int loops, double perSecond, Spread loop, Map<String, Spread> steps, double javaMillis, Counters stored) {
 
-    /** PostgreSQL's counters follow a second behind. */
-    private static final Duration SETTLED = Duration.ofMillis(1_500);
+    private static final String LOOP = "";
 
-    private record Counters(double commits, double rows, double wal) {
+    /** Milliseconds. */
+    record Spread(double p50, double p99) {
 
-        static Counters read(JdbcClient database) throws InterruptedException {
-            Thread.sleep(SETTLED.toMillis());
-            return database.sql("""
-                            select xact_commit, tup_inserted + tup_updated + tup_deleted as rows,
-                                pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0') as wal
-                            from pg_stat_database where datname = current_database()
-                            """)
-                    .query((row, index) ->
-                            new Counters(row.getDouble("xact_commit"), row.getDouble("rows"), row.getDouble("wal")))
-                    .single();
+        static Spread of(List<Double> millis) {
+            var sorted = millis.stream().sorted().toList();
+            return new Spread(percentile(sorted, 0.5), percentile(sorted, 0.99));
+        }
+
+        private static double percentile(List<Double> sorted, double share) {
+            return sorted.get((int) Math.ceil(sorted.size() * share) - 1);
         }
     }
 
-    static Turn of(Contender contender, JdbcClient database, int threads, Duration length) throws Exception {
+    static Turn of(Contender contender, Counters.Source counters, int threads, Duration length) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            Counters before = Counters.read(database);
+            Counters before = counters.read();
             long processor = processorTime();
             long begin = System.nanoTime();
             long end = begin + length.toNanos();
-            List<Callable<List<Double>>> work = new ArrayList<>();
+            List<Callable<Steps>> work = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 work.add(() -> until(end, contender));
             }
-            List<Double> all = new ArrayList<>();
-            for (Future<List<Double>> done : pool.invokeAll(work)) {
-                all.addAll(done.get());
+            Map<String, List<Double>> millis = new LinkedHashMap<>();
+            for (Future<Steps> done : pool.invokeAll(work)) {
+                done.get().millis().forEach((step, took) -> millis.computeIfAbsent(step, first -> new ArrayList<>())
+                        .addAll(took));
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
             double java = (processorTime() - processor) / 1e6;
-            Counters after = Counters.read(database);
-            all.sort(null);
-            int loops = all.size();
+            Counters after = counters.read();
+            Map<String, Spread> spreads = new LinkedHashMap<>();
+            millis.forEach((step, took) -> spreads.put(step, Spread.of(took)));
+            int loops = millis.getOrDefault(LOOP, List.of()).size();
+            Spread whole = spreads.remove(LOOP);
             return new Turn(
+                    loops,
                     loops / seconds,
-                    List.copyOf(all),
+                    whole == null ? new Spread(0, 0) : whole,
+                    spreads,
                     java / loops,
-                    (after.commits - before.commits) / loops,
-                    (after.rows - before.rows) / loops,
-                    (after.wal - before.wal) / loops / 1024);
+                    after.since(before).each(loops));
         } finally {
             pool.shutdown();
         }
     }
 
-    private static List<Double> until(long end, Contender contender) throws Exception {
-        List<Double> millis = new ArrayList<>();
+    private static Steps until(long end, Contender contender) throws Exception {
+        var steps = new Steps();
         while (System.nanoTime() < end) {
             long begin = System.nanoTime();
-            contender.loop();
-            millis.add((System.nanoTime() - begin) / 1e6);
+            contender.loop(steps);
+            steps.took(LOOP, begin);
         }
-        return millis;
+        return steps;
     }
 
     private static long processorTime() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-    }
-
-    double percentile(double share) {
-        return millis.get((int) Math.ceil(millis.size() * share) - 1);
     }
 }

@@ -1,0 +1,9 @@
+/** What a transaction knows for as long as it lasts. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {},
+        type = ApplicationModule.Type.OPEN)
+package org.huying.transaction;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
