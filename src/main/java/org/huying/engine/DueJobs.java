@@ -23,5 +23,8 @@ class DueJobs {
         // of versions that had none for what is to be done at once: nobody would take it any more
         database.sql("update act_ru_job set duedate_ = create_time_ where duedate_ is null")
                 .update();
+        // of versions before LoopJobs
+        database.sql("update act_ru_job set exclusive_ = false where exclusive_ = true")
+                .update();
     }
 }
