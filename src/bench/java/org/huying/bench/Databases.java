@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Where a drill's node stores: an H2 file, an embedded PostgreSQL, or one by its address.
@@ -39,6 +40,26 @@ record Databases(List<String> settings, Optional<EmbeddedPostgres> server) imple
                                 "--spring.datasource.password=" + password),
                         Optional.empty());
         };
+    }
+
+    /** An embedded PostgreSQL that counts its statements: {@link StatementCounts}. */
+    static Databases counting(Path home) throws IOException {
+        var server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .start();
+        return new Databases(
+                List.of(
+                        "--huying.home=" + home,
+                        "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+                        "--spring.datasource.username=postgres"),
+                Optional.of(server));
+    }
+
+    /** Of an embedded server. */
+    JdbcClient jdbc() {
+        return JdbcClient.create(server.orElseThrow().getPostgresDatabase());
     }
 
     @Override

@@ -48,7 +48,7 @@ final class Drive {
 
     void run(Api api, Staff staff, int threads) throws InterruptedException {
         var queue = new LinkedBlockingQueue<>(requests);
-        var driver = new Driver(api, staff, score, this::anyOpen);
+        var driver = new Driver(new Nodes(List.of(api)), staff, score, this::anyOpen);
         long start = System.nanoTime();
         var pool = Executors.newFixedThreadPool(threads);
         try (ProgressBar bar = bar()) {

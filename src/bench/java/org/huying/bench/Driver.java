@@ -17,15 +17,15 @@ final class Driver {
 
     private static final String CODE = "X-Tracking-Code";
 
-    private final Api api;
+    private final Nodes nodes;
     private final Staff staff;
     private final Score score;
     private final Supplier<Optional<String>> openNumbers;
     /** Which department the rules gave a category to: where to look first. */
     private final Map<String, String> learned = new ConcurrentHashMap<>();
 
-    Driver(Api api, Staff staff, Score score, Supplier<Optional<String>> openNumbers) {
-        this.api = api;
+    Driver(Nodes nodes, Staff staff, Score score, Supplier<Optional<String>> openNumbers) {
+        this.nodes = nodes;
         this.staff = staff;
         this.score = score;
         this.openNumbers = openNumbers;
@@ -40,7 +40,7 @@ final class Driver {
             report(request);
             return;
         }
-        Answer seen = api.resident("GET", path(request, ""), Optional.empty(), Map.of(CODE, request.code));
+        Answer seen = nodes.next().resident("GET", path(request, ""), Optional.empty(), Map.of(CODE, request.code));
         if (!counted("track", seen)) {
             return;
         }
@@ -75,7 +75,7 @@ final class Driver {
             body.put("category", request.words.category());
         }
         Answer answer =
-                api.resident("POST", "/api/requests", Optional.of(body), Map.of("Idempotency-Key", request.key));
+                nodes.next().resident("POST", "/api/requests", Optional.of(body), Map.of("Idempotency-Key", request.key));
         if (counted("report", answer)) {
             request.code = answer.body().path("trackingCode").asText();
             request.number = answer.body().path("number").asText();
@@ -108,7 +108,7 @@ final class Driver {
     }
 
     private void handOver(Driven request, Found task, Map<String, Object> form) {
-        Answer read = api.staff(task.account(), "GET", "/api/work-items/" + task.task(), Optional.empty());
+        Answer read = nodes.next().staff(task.account(), "GET", "/api/work-items/" + task.task(), Optional.empty());
         JsonNode file = read.body().path("request");
         String grid = file.path("grid").asText("");
         String category = file.path("category").asText("");
@@ -180,7 +180,7 @@ final class Driver {
     private void resident(Driven request, String what, Map<String, Object> body) {
         counted(
                 what,
-                api.resident(
+                nodes.next().resident(
                         "POST",
                         path(request, "/" + what),
                         body.isEmpty() ? Optional.empty() : Optional.of(body),
@@ -214,7 +214,7 @@ final class Driver {
         for (int i = 0; i < accounts.size(); i++) {
             String account = accounts.get((first + i) % accounts.size());
             for (String view : List.of("units", "mine")) {
-                Answer list = api.staff(
+                Answer list = nodes.next().staff(
                         account, "GET", "/api/work-items?view=" + view + "&number=" + request.number, Optional.empty());
                 JsonNode item = list.body().path("items").path(0);
                 if (counted("list", list) && !item.isMissingNode()) {
@@ -236,8 +236,8 @@ final class Driver {
 
     private Answer complete(Found task, Map<String, Object> values) {
         String path = "/api/work-items/" + task.task();
-        counted("claim", api.staff(task.account(), "POST", path + "/claim", Optional.empty()));
-        Answer answer = api.staff(task.account(), "POST", path + "/completion", Optional.of(Map.of("values", values)));
+        counted("claim", nodes.next().staff(task.account(), "POST", path + "/claim", Optional.empty()));
+        Answer answer = nodes.next().staff(task.account(), "POST", path + "/completion", Optional.of(Map.of("values", values)));
         if (counted("complete", answer)) {
             score.completed(task.task(), task.account());
         }

@@ -16,7 +16,7 @@ import org.huying.HuyingApplication;
 /** A node of the demo town as a process of its own, so that it can be killed; its log is {@code node.log}. */
 final class OwnProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(10);
 
     private final Process process;
     private final int port;
@@ -31,10 +31,15 @@ final class OwnProcess implements AutoCloseable {
      * @param folder for its log
      */
     static OwnProcess start(List<String> settings, Path folder, int port) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-XX:TieredStopAtLevel=1",
+        return start(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1"), settings, folder, port);
+    }
+
+    /** As {@link #start(List, Path, int)}, in a virtual machine with these options. */
+    static OwnProcess start(List<String> options, List<String> settings, Path folder, int port) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 HuyingApplication.class.getName(),
@@ -75,6 +80,16 @@ final class OwnProcess implements AutoCloseable {
             Thread.sleep(250);
         }
         throw new IllegalStateException("The node did not start; see node.log");
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** SIGTERM: it finishes what is under way. */
+    void stop() {
+        process.destroy();
+        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     /** SIGKILL: it can finish nothing. */

@@ -42,7 +42,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 LoopVariables.factory(),
                 LastingAuthorizations.factory(),
                 OneTaskEach.factory(),
-                NoWaitingMessages.factory(),
+                LoopJobs.factory(),
                 IncidentsOfFailures.factory()));
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setTenantIdProvider(new UnitAsTenant(Scope.PROCESSES_WITH_UNITS));

@@ -14,6 +14,7 @@ class EngineStart implements SmartInitializingSingleton {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final DueJobs dueJobs;
     private final ShippedProcesses processes;
     private final ShippedDecisions decisions;
     private final ShippedGrants grants;
@@ -22,12 +23,14 @@ class EngineStart implements SmartInitializingSingleton {
     EngineStart(
             JdbcClient database,
             TransactionTemplate transaction,
+            DueJobs dueJobs,
             ShippedProcesses processes,
             ShippedDecisions decisions,
             ShippedGrants grants,
             ShippedFilters filters) {
         this.database = database;
         this.transaction = transaction;
+        this.dueJobs = dueJobs;
         this.processes = processes;
         this.decisions = decisions;
         this.grants = grants;
@@ -40,6 +43,7 @@ class EngineStart implements SmartInitializingSingleton {
             database.sql("select id from engine_start where id = 1 for update")
                     .query(Integer.class)
                     .single();
+            dueJobs.prepare();
             // tables first: a diagram may name one
             decisions.deploy();
             processes.deploy();

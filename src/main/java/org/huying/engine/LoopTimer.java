@@ -1,6 +1,7 @@
 package org.huying.engine;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.huying.request.process.ClockTimer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +25,14 @@ class LoopTimer implements ClockTimer {
 
     private static final Set<String> ELEMENTS = Set.of("start_clock", "timer_nextCheck");
 
-    private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
+    private static final int AT_ONCE = 500;
 
-    LoopTimer(ObjectProvider<ProcessEngineConfigurationImpl> engine) {
+    private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
+    private final JdbcClient database;
+
+    LoopTimer(ObjectProvider<ProcessEngineConfigurationImpl> engine, JdbcClient database) {
         this.engine = engine;
+        this.database = database;
     }
 
     @Override
@@ -45,6 +51,25 @@ class LoopTimer implements ClockTimer {
                     .ifPresent(timer -> timer.setDuedate(Date.from(at)));
             return loopInstance;
         });
+    }
+
+    @Override
+    public List<String> without(List<String> loopInstances) {
+        var without = new ArrayList<String>();
+        for (int from = 0; from < loopInstances.size(); from += AT_ONCE) {
+            var some = loopInstances.subList(from, Math.min(loopInstances.size(), from + AT_ONCE));
+            var with = Set.copyOf(database.sql("""
+                            select distinct job.process_instance_id_
+                            from act_ru_job job join act_ru_jobdef definition on definition.id_ = job.job_def_id_
+                            where job.process_instance_id_ in (:loops) and definition.act_id_ in (:elements)
+                            """)
+                    .param("loops", some)
+                    .param("elements", ELEMENTS)
+                    .query(String.class)
+                    .list());
+            some.stream().filter(loop -> !with.contains(loop)).forEach(without::add);
+        }
+        return without;
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.huying.escalation;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.huying.request.Requests;
 import org.huying.request.process.ClockTimer;
 import org.slf4j.Logger;
@@ -52,7 +55,8 @@ class OverlookedClocks {
     /** {@code huying.escalation.overlooked}: when a node looks, a cron expression; {@code -} never. */
     @Scheduled(cron = "${huying.escalation.overlooked:30 */5 * * * *}")
     void escalate() {
-        overdue().forEach(this::escalate);
+        Map<String, String> overdue = overdue();
+        timer.without(List.copyOf(overdue.keySet())).forEach(loop -> escalate(overdue.getOrDefault(loop, "")));
     }
 
     private void escalate(String number) {
@@ -67,14 +71,16 @@ class OverlookedClocks {
         requests.lock(number).instanceId().filter(loop -> !timer.exists(loop)).ifPresent(loop -> process.check(number));
     }
 
-    private List<String> overdue() {
-        return jdbc.sql("""
-                        select distinct request_number from clock
-                        where running and paused_at is null and check_at <= :since
+    /** Numbers by the instances of their loops. After a standstill these are very many, nearly all with a timer that rings soon. */
+    private Map<String, String> overdue() {
+        var numbers = new LinkedHashMap<String, String>();
+        jdbc.sql("""
+                        select distinct request_number, instance_id from clock join request on number = request_number
+                        where running and paused_at is null and check_at <= :since and instance_id is not null
                         order by request_number
-                        """)
-                .param("since", clock.instant().minus(GRACE).atOffset(UTC))
-                .query(String.class)
-                .list();
+                        """).param("since", clock.instant().minus(GRACE).atOffset(UTC)).query((ResultSet row) -> {
+            numbers.put(row.getString("instance_id"), row.getString("request_number"));
+        });
+        return numbers;
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.huying.notification.Notices;
 import org.huying.notification.Notices.Kind;
 import org.huying.notification.Notices.Notice;
+import org.huying.request.process.ClockTimer;
 import org.huying.town.AtOnce;
 import org.huying.town.TownTest;
 import org.huying.town.Walk;
@@ -28,6 +29,9 @@ class OverlookedClocksTest extends TownTest {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private ClockTimer timer;
 
     @Autowired
     private Notices notices;
@@ -73,10 +77,22 @@ class OverlookedClocksTest extends TownTest {
         assertThat(walk.story(number)).contains("clock.reminded");
     }
 
+    @Test
+    void of_many_that_are_late_those_with_a_timer_are_not_even_locked() {
+        String goesOn = loop(walk.reports(Walk.LAMP));
+        clock.advance(Duration.ofMinutes(100));
+        walk.runsDueTimers();
+        String begins = loop(walk.reports(Walk.LAMP));
+        String old = loop(old());
+
+        assertThat(timer.without(List.of(begins, old, goesOn))).containsExactly(old);
+        assertThat(timer.without(List.of())).isEmpty();
+    }
+
     /** Two working hours to accept, from ten o’clock. */
     private String old() {
         String number = walk.reports(Walk.LAMP);
-        String loop = walk.request(number).instanceId().orElseThrow();
+        String loop = loop(number);
         management
                 .createJobQuery()
                 .processInstanceId(loop)
@@ -91,6 +107,10 @@ class OverlookedClocksTest extends TownTest {
     private void everyNodeLooks() {
         List<Callable<Boolean>> nodes = Collections.nCopies(3, Executors.callable(overlooked::escalate, true));
         assertThat(AtOnce.all(nodes)).allMatch(AtOnce.Outcome::done);
+    }
+
+    private String loop(String number) {
+        return walk.request(number).instanceId().orElseThrow();
     }
 
     private long count(String number, String kind) {

@@ -2,6 +2,7 @@ package org.huying.town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ManagementService;
 import org.huying.access.CurrentStaff;
 import org.huying.evaluation.Evaluating;
 import org.huying.evaluation.Evaluation.Via;
@@ -29,6 +31,7 @@ class StatementsPerStepTest extends TownTest {
 
     private static final Budget CLAIM = new Budget(6, 2, 2_200);
     private static final Budget SAVE = new Budget(3, 1, 800);
+    private static final Budget REMIND = new Budget(26, 14, 12_000);
     /** The least of them: what a checkpoint or somebody else adds to the log is no cost of the step. */
     private static final int WALKS = 5;
 
@@ -51,6 +54,9 @@ class StatementsPerStepTest extends TownTest {
 
     @Autowired
     private Evaluating evaluating;
+
+    @Autowired
+    private ManagementService management;
 
     @Autowired
     private JdbcClient jdbc;
@@ -154,6 +160,18 @@ class StatementsPerStepTest extends TownTest {
                 new Budget(24, 12, 7_000));
         does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, new Budget(38, 27, 13_000));
         step("score and close", new Budget(28, 16, 3_800), () -> scores(lamp));
+
+        reminds(walk.reports(Walk.LAMP));
+    }
+
+    /** Of two working hours to accept more than 80 % are over. */
+    private void reminds(String number) {
+        String loop = walk.request(number).instanceId().orElseThrow();
+        String timer =
+                management.createJobQuery().processInstanceId(loop).singleResult().getId();
+        clock.advance(Duration.ofMinutes(100));
+        step("a timer rings: remind", REMIND, () -> act(() -> management.executeJob(timer)));
+        clock.set(TownClock.START);
     }
 
     private void does(

@@ -1,6 +1,7 @@
 package org.huying.request.process;
 
 import java.time.Instant;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /**
@@ -14,6 +15,9 @@ public interface ClockTimer {
 
     /** @param loopInstance instance of {@code request-loop}; no effect on instances of versions without the timer */
     void notLaterThan(String loopInstance, Instant at);
+
+    /** Those of the loops that have no timer, because they are of a version without it. Reads many at once, and locks none. */
+    List<String> without(List<String> loopInstances);
 
     /** False for loops of versions without the timer. */
     boolean exists(String loopInstance);
