@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,18 +19,7 @@ record Databases(List<String> settings, Optional<EmbeddedPostgres> server) imple
         String atHome = "--huying.home=" + home;
         return switch (wanted) {
             case "h2" -> new Databases(List.of(atHome), Optional.empty());
-            case "postgresql" -> {
-                var server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .start();
-                yield new Databases(
-                        List.of(
-                                atHome,
-                                "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
-                                "--spring.datasource.username=postgres"),
-                        Optional.of(server));
-            }
+            case "postgresql" -> embedded(home, Map.of());
             default ->
                 new Databases(
                         List.of(
@@ -39,6 +29,19 @@ record Databases(List<String> settings, Optional<EmbeddedPostgres> server) imple
                                 "--spring.datasource.password=" + password),
                         Optional.empty());
         };
+    }
+
+    /** @param settings of the server, beside those that make it keep what it acknowledged */
+    static Databases embedded(Path home, Map<String, String> settings) throws IOException {
+        var builder = EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+        settings.forEach(builder::setServerConfig);
+        var server = builder.start();
+        return new Databases(
+                List.of(
+                        "--huying.home=" + home,
+                        "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+                        "--spring.datasource.username=postgres"),
+                Optional.of(server));
     }
 
     @Override

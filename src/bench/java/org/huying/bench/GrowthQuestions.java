@@ -1,0 +1,186 @@
+package org.huying.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.huying.replay.Cohort;
+import org.huying.replay.Figure;
+import org.huying.replay.Figures;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Everyday questions to one node: how long each takes, and what the database reads for it. */
+final class GrowthQuestions {
+
+    private static final int WARM = 20;
+    private static final int TIMES = 100;
+    private static final int IDLE_MS = 60_000;
+
+    private final Node node;
+    private final Api api;
+    private final JdbcTemplate jdbc;
+    private final PrintStream out;
+    private ReadCounts counted;
+
+    GrowthQuestions(Node node, JdbcTemplate jdbc, PrintStream out) throws InterruptedException {
+        this.node = node;
+        this.api = node.api();
+        this.jdbc = jdbc;
+        this.out = out;
+        this.counted = ReadCounts.now(jdbc);
+    }
+
+    void ask() throws Exception {
+        out.println("| question | p50 ms | p99 ms | rows read | blocks | read of one table |");
+        officer();
+        tasklist();
+        town();
+        oneRequest();
+        audit();
+    }
+
+    private void officer() throws Exception {
+        String list = "/api/work-items?view=units&page=";
+        long seen = get(OpenTemplates.OFFICER, list + 0).path("total").asLong();
+        out.printf("officer sees %d, dispatcher %d%n", seen, get("dispatcher.1", list + 0).path("total").asLong());
+        time("work list, first page", TIMES, () -> get(OpenTemplates.OFFICER, list + 0));
+        time("work list, last page", TIMES, () -> get(OpenTemplates.OFFICER, list + seen / 25));
+        time("work list, due today", TIMES, () -> get(OpenTemplates.OFFICER, "/api/work-items?view=due"));
+        var browser = new TasklistSession(node.address(), OpenTemplates.OFFICER, Node.PASSWORD);
+        time("desk with its counts, officer", TIMES, () -> browser.page("/desk"));
+        var supervisor = new TasklistSession(node.address(), "supervisor", Node.PASSWORD);
+        time("desk with its counts, supervisor", TIMES, () -> supervisor.page("/desk"));
+        time("notices", TIMES, () -> browser.page("/desk/notices"));
+    }
+
+    private void tasklist() throws Exception {
+        var tasklist = new TasklistSession(node.address(), OpenTemplates.OFFICER, Node.PASSWORD);
+        for (JsonNode filter :
+                new ObjectMapper().readTree(tasklist.get(TasklistSession.ENGINE + "/filter?resourceType=Task"))) {
+            String path =
+                    TasklistSession.ENGINE + "/filter/" + filter.path("id").asText();
+            String name = "Tasklist, " + filter.path("name").asText().replaceAll(".* · ", "");
+            time(name + ", count", TIMES, () -> tasklist.get(path + "/count"));
+            time(
+                    name + ", list",
+                    TIMES,
+                    () -> tasklist.post(
+                            path + "/list?firstResult=0&maxResults=15",
+                            "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}"));
+        }
+    }
+
+    private void town() throws Exception {
+        time("rates of the month", TIMES, () -> get("supervisor", "/api/statistics/rates"));
+        time("topics", TIMES, () -> get("supervisor", "/api/statistics/topics"));
+        time("whistles", TIMES, () -> get("supervisor", "/api/statistics/whistles"));
+        LocalDate last = LocalDate.now(ZoneOffset.UTC).minusDays(40);
+        for (Figure figure : Figure.values()) {
+            time("figure " + figure + ", 30 days", 3, () -> figures().of(figure, Cohort.usual(last, Optional.empty())));
+        }
+    }
+
+    private Figures figures() {
+        return node.inside().orElseThrow().getBean(Figures.class);
+    }
+
+    private void oneRequest() throws Exception {
+        time("report at a building", TIMES, () -> report(Map.of("buildingCode", "RX-0101-01")));
+        time("report at a point", TIMES, () -> report(Map.of("latitude", 22.6275, "longitude", 131.2035)));
+        JsonNode reported = report(Map.of("buildingCode", "RX-0101-02"));
+        String path = "/api/requests/" + reported.path("number").asText();
+        Map<String, String> code =
+                Map.of("X-Tracking-Code", reported.path("trackingCode").asText());
+        time("tracking", TIMES, () -> OpenTemplates.done(api.resident("GET", path, Optional.empty(), code)));
+        time("a request at the desk", TIMES, () -> get("supervisor", path + "/history"));
+        Iterator<String> tasks = jdbc.queryForList("""
+                        select id from work_item where ended_at is null and assignee is null and unit = 'RX-0101'
+                            and element = 'user_handleOnSpot' and request_number like 'HG%' order by id limit 60""", String.class).iterator();
+        time("a step: claimed and completed", 40, () -> {
+            OpenTemplates.completes(OpenTemplates.OFFICER, tasks.next(), OpenTemplates.DONE, api);
+            return true;
+        });
+    }
+
+    private JsonNode report(Map<String, Object> location) {
+        var body = OpenTemplates.report();
+        body.put("location", location);
+        body.put("category", "ROAD-LIGHT-OUT");
+        var key = Map.of("Idempotency-Key", "growth-" + UUID.randomUUID());
+        return OpenTemplates.done(api.resident("POST", "/api/requests", Optional.of(body), key))
+                .body();
+    }
+
+    private void audit() throws Exception {
+        LocalDate month = LocalDate.now(ZoneOffset.UTC).minusMonths(2).withDayOfMonth(1);
+        String received = "receivedFrom=" + month + "&receivedTo=" + month.plusMonths(1).minusDays(1);
+        for (String search : List.of(
+                "",
+                "category=ROAD&" + received,
+                "handler=clerk.roads",
+                "handler=clerk.7",
+                "state=IN_HANDLING",
+                "state=CLOSED&channel=PHONE",
+                "late=IS",
+                "unit=DEPT-URBAN&" + received)) {
+            time(
+                    "audit search " + search.replaceAll("=[^&]*[0-9-]{8}[^&]*", ""),
+                    10,
+                    () -> get("auditor", "/api/audit/requests?" + search));
+        }
+    }
+
+    private JsonNode get(String account, String path) {
+        return OpenTemplates.done(api.staff(account, "GET", path, Optional.empty()))
+                .body();
+    }
+
+    private void time(String what, int times, Callable<?> call) throws Exception {
+        int warm = Math.min(WARM, times / 2 + 1);
+        double[] millis = new double[times];
+        for (int i = -warm; i < times; i++) {
+            long start = System.nanoTime();
+            call.call();
+            if (i >= 0) {
+                millis[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        ReadCounts now = ReadCounts.now(jdbc);
+        ReadCounts read = now.since(counted);
+        counted = now;
+        Arrays.sort(millis);
+        int all = warm + times;
+        out.printf(
+                Locale.ROOT,
+                "| %s | %.0f | %.0f | %.0f | %.0f | %s |%n",
+                what,
+                millis[times / 2],
+                millis[(int) Math.ceil(times * 0.99) - 1],
+                read.rows() / all,
+                read.blocks() / all,
+                read.notable(all));
+    }
+
+    /** What a node reads in a minute that nobody asks it anything: numbering, followers, timers, clocks. */
+    void idle() throws Exception {
+        Thread.sleep(IDLE_MS);
+        ReadCounts before = ReadCounts.now(jdbc);
+        Thread.sleep(IDLE_MS - 11_000);
+        ReadCounts read = ReadCounts.now(jdbc).since(before);
+        out.printf(
+                Locale.ROOT,
+                "| an idle minute | | | %.0f | %.0f | %s |%n",
+                read.rows(),
+                read.blocks(),
+                read.notable(1));
+    }
+}
