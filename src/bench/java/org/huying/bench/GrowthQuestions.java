@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.huying.intake.IntakeQueries;
 import org.huying.replay.Cohort;
 import org.huying.replay.Figure;
 import org.huying.replay.Figures;
+import org.huying.request.Place;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Everyday questions to one node: how long each takes, and what the database reads for it. */
@@ -24,6 +26,8 @@ final class GrowthQuestions {
     private static final int WARM = 20;
     private static final int TIMES = 100;
     private static final int IDLE_MS = 60_000;
+    /** In the measured officer's grid. */
+    private static final Place.Point POINT = new Place.Point(22.6275, 131.2035);
 
     private final Node node;
     private final Api api;
@@ -94,8 +98,12 @@ final class GrowthQuestions {
     }
 
     private void oneRequest() throws Exception {
-        time("report at a building", TIMES, () -> report(Map.of("buildingCode", "RX-0101-01")));
-        time("report at a point", TIMES, () -> report(Map.of("latitude", 22.6275, "longitude", 131.2035)));
+        neighbours("a building", new Place(Optional.empty(), Optional.empty(), Optional.of("RX-0101-02"), Optional.empty()));
+        neighbours("a point", new Place(Optional.of(POINT), Optional.empty(), Optional.empty(), Optional.empty()));
+        neighbours(
+                "an address",
+                new Place(Optional.empty(), Optional.of("榕荫路7号"), Optional.of("RX-0101-02"), Optional.empty()));
+        time("report", TIMES, () -> report(Map.of("buildingCode", "RX-0101-01")));
         JsonNode reported = report(Map.of("buildingCode", "RX-0101-02"));
         String path = "/api/requests/" + reported.path("number").asText();
         Map<String, String> code =
@@ -109,6 +117,14 @@ final class GrowthQuestions {
             OpenTemplates.completes(OpenTemplates.OFFICER, tasks.next(), OpenTemplates.DONE, api);
             return true;
         });
+    }
+
+    private void neighbours(String where, Place place) throws Exception {
+        IntakeQueries intake = node.inside().orElseThrow().getBean(IntakeQueries.class);
+        time(
+                "duplicates at " + where,
+                TIMES,
+                () -> intake.likelyDuplicates(Optional.of("ROAD-LIGHT-OUT"), place));
     }
 
     private JsonNode report(Map<String, Object> location) {

@@ -1,5 +1,6 @@
 package org.huying.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +14,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * What everyday questions cost while more and more requests are open and closed, on PostgreSQL:
- * {@code open+closed …}, growing, such as {@code 10000+50000 100000+500000}. Rows and blocks are PostgreSQL's own counts.
+ * {@code [jdbc:…] open+closed …}, growing, such as {@code 10000+50000 100000+500000}; without an address of an empty database,
+ * where {@code postgres} may do all, on an embedded one. Rows and blocks are PostgreSQL's own counts.
  */
 public final class GrowthSpeed {
 
@@ -21,6 +23,10 @@ public final class GrowthSpeed {
     private static final int OWN = 200;
 
     private static final int GRID = 200;
+
+    private static final String ADDRESS = "jdbc:";
+    private static final String URL = "--spring.datasource.url=";
+    private static final String USER = "postgres";
 
     /** Nothing works beside what is measured. */
     private static final List<String> STILL = List.of(
@@ -41,7 +47,7 @@ public final class GrowthSpeed {
 
     private GrowthSpeed(Databases databases) {
         this.databases = databases;
-        this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(url(databases), "postgres", "", true));
+        this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(url(databases), USER, "", true));
         jdbc.execute("set session_replication_role = replica");
         jdbc.execute("set synchronous_commit = off");
         this.open = new OpenCases(jdbc);
@@ -49,9 +55,7 @@ public final class GrowthSpeed {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path home = Files.createTempDirectory("growth-speed");
-        try (Databases databases = Databases.embedded(
-                home, Map.of("shared_buffers", "1GB", "max_wal_size", "8GB", "checkpoint_timeout", "15min"))) {
+        try (Databases databases = open(arguments[0], Files.createTempDirectory("growth-speed"))) {
             OpenTemplates.Driven templates;
             try (Node node = Node.start(with(databases, List.of("--camunda.bpm.job-execution.enabled=false")))) {
                 templates = new OpenTemplates(node.api()).drive();
@@ -60,6 +64,9 @@ public final class GrowthSpeed {
             }
             var growth = new GrowthSpeed(databases);
             for (String size : arguments) {
+                if (size.startsWith(ADDRESS)) {
+                    continue;
+                }
                 String[] parts = size.split("\\+");
                 growth.to(templates, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
             }
@@ -67,8 +74,19 @@ public final class GrowthSpeed {
         System.exit(0);
     }
 
+    private static Databases open(String wanted, Path home) throws IOException {
+        return wanted.startsWith(ADDRESS)
+                ? Databases.open(wanted, home, USER, "")
+                : Databases.embedded(
+                        home, Map.of("shared_buffers", "1GB", "max_wal_size", "8GB", "checkpoint_timeout", "15min"));
+    }
+
     private static String url(Databases databases) {
-        return databases.server().orElseThrow().getJdbcUrl("postgres", "postgres");
+        return databases.settings().stream()
+                .filter(setting -> setting.startsWith(URL))
+                .map(setting -> setting.substring(URL.length()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> with(Databases databases, List<String> settings) {

@@ -72,7 +72,7 @@ record ReadCounts(Map<String, Table> tables) {
     String notable(int times) {
         return tables.entrySet().stream()
                 .filter(table -> table.getValue().scannedMany()
-                        || (table.getValue().scanned() + table.getValue().indexed()) / times >= 500)
+                        || (table.getValue().scanned() + table.getValue().indexed()) / times >= 300)
                 .map(table -> "%s %s%d".formatted(
                         table.getKey(),
                         table.getValue().scannedMany() ? "SEQUENTIALLY " : "",
