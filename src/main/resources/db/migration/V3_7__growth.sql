@@ -5,8 +5,7 @@ create index clock_check on clock (running, check_at);
 -- requests that are late now
 create index clock_late on clock (running, due_at);
 
--- Likely duplicates: recent requests of a grid, and of a square of 0.002 degrees (some 200 m)
+-- likely duplicates: recent requests of a square of 0.002 degrees (some 200 m)
 alter table request add column place_cell bigint generated always as
     (cast(floor(latitude * 500) as bigint) * 1000000 + cast(floor(longitude * 500) as bigint)) ${stored};
-create index request_grid on request (grid, received_at);
 create index request_cell on request (place_cell, received_at);

@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Everyday questions to one node: how long each takes, and what the database reads for it. */
 final class GrowthQuestions {
 
-    private static final int WARM = 20;
-    private static final int TIMES = 100;
+    private static final int WARM = 10;
+    private static final int TIMES = Integer.getInteger("times", 100);
     private static final int IDLE_MS = 60_000;
     /** In the measured officer's grid. */
     private static final Place.Point POINT = new Place.Point(22.6275, 131.2035);

@@ -109,6 +109,7 @@ public final class GrowthSpeed {
                 closedNow,
                 seconds(start) - opening,
                 closedNow - ended);
+        open.requireWhole();
         opened = openNow;
         ended = closedNow;
         jdbc.update("update ledger_cursor set position = (select max(position) from ledger_entry)");

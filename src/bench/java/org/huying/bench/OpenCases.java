@@ -31,6 +31,7 @@ final class OpenCases {
                     on t.table_name = c.table_name and t.table_schema = c.table_schema
                 where c.table_schema = 'public' and c.column_name = 'request_number' and t.table_type = 'BASE TABLE'
                     and c.table_name <> 'request_contact' order by 1""", String.class);
+        this.last = number("select coalesce(max(substr(number, 3)::bigint), 0) from request where number like 'HG%'");
     }
 
     /** Copies that stay where their template is: they are the share of whoever works there. */
@@ -63,6 +64,26 @@ final class OpenCases {
         }
     }
 
+    /** Rows were written without their foreign keys being looked at; a template that was not read whole would show here. */
+    void requireWhole() {
+        for (String reference : List.of(
+                "act_ru_execution.super_exec_",
+                "act_ru_execution.parent_id_",
+                "act_ru_task.execution_id_",
+                "act_ru_variable.execution_id_",
+                "act_ru_event_subscr.execution_id_",
+                "act_ru_job.process_instance_id_",
+                "request.instance_id")) {
+            String[] from = reference.split("\\.");
+            long lost = number("""
+                    select count(*) from %1$s x where x.%2$s is not null and not exists
+                        (select 1 from act_ru_execution e where e.id_ = x.%2$s)""".formatted(from[0], from[1]));
+            if (lost > 0) {
+                throw new IllegalStateException(lost + " rows' " + reference + " leads nowhere");
+            }
+        }
+    }
+
     private long number(String sql) {
         @Nullable Long found = jdbc.queryForObject(sql, Long.class);
         return found == null ? 0 : found;
@@ -91,8 +112,9 @@ final class OpenCases {
     private List<CopiedRow> rows(String number) {
         var rows = new ArrayList<>(rows("request", "number = ?", number));
         ours.forEach(table -> rows.addAll(rows(table, "request_number = ?", number)));
-        String tree = "(select e.id_ from act_ru_execution e join act_ru_execution r on r.id_ = e.root_proc_inst_id_"
-                + " where r.business_key_ = ?)";
+        // only instances know their root
+        String tree = "(select e.id_ from act_ru_execution e join act_ru_execution i on i.id_ = e.proc_inst_id_"
+                + " join act_ru_execution r on r.id_ = i.root_proc_inst_id_ where r.business_key_ = ?)";
         rows.addAll(rows("act_ru_execution", "id_ in " + tree, number));
         rows.addAll(rows("act_ru_task", "execution_id_ in " + tree, number));
         rows.addAll(rows("act_ru_variable", "execution_id_ in " + tree, number));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.huying.directory.Area.Level;
 import org.huying.directory.Category;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Text;
@@ -94,6 +95,7 @@ class Duplicates {
     private List<Found> nearby(Place place, List<Category> kinds) {
         Map<String, Text> names = kinds.stream().collect(Collectors.toMap(Category::code, Category::name));
         Optional<Place.Point> point = place.point();
+        Optional<String> grid = places.inGrid(place).gridCode();
         Optional<Box> box = point.map(at -> Box.around(at, METRES));
         return jdbc.sql("""
                         select number, category, state, received_at, latitude, longitude, building, grid
@@ -102,7 +104,8 @@ class Duplicates {
                           and category in (:categories)
                           and (place_cell in (:cells)
                                    and latitude between :south and :north and longitude between :west and :east
-                               or grid = :grid and (building = :building or lower(address) = :address))
+                               or community = :community
+                                   and (building = :building or grid = :grid and lower(address) = :address))
                         order by received_at desc, number
                         fetch first 50 rows only
                         """)
@@ -113,8 +116,9 @@ class Duplicates {
                 .param("north", box.map(Box::north).orElse(0.0))
                 .param("west", box.map(Box::west).orElse(0.0))
                 .param("east", box.map(Box::east).orElse(0.0))
+                .param("community", grid.flatMap(code -> places.above(code, Level.COMMUNITY)).orElse(""))
                 .param("building", place.buildingCode().orElse(""))
-                .param("grid", places.inGrid(place).gridCode().orElse(""))
+                .param("grid", grid.orElse(""))
                 .param("address", place.address().orElse("").toLowerCase(Locale.ROOT))
                 .query((row, index) -> Found.of(row, names))
                 .list();
