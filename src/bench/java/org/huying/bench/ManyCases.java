@@ -67,7 +67,7 @@ final class ManyCases {
                         || '根灯杆已经三天不亮，晚上老人和孩子出入很不方便，希望尽快派人修理，并告诉我们什么时候能修好。'
                         || case when mod(i, 4999) = 0 then '树枝遮住了监控' else '' end,
                     22.52 + mod(i * 3, 2161) * 0.0001, 131.2 + mod(i * 7, 2503) * 0.0001,
-                    '榕荫路' || mod(i, 300) || '号', 'GG-' || mod(i, 5000) || '-' || mod(i / 7, 40), 'GG-' || mod(i, 5000), 'RX-01',
+                    '榕荫路' || mod(i, 300) || '号', 'GG-' || mod(i, 5000) || '-' || mod(i / 7, 40), 'GG-' || mod(i, 5000), 'GC-' || mod(i, 5000) / 20,
                     false, true,
                     'x', 'x', %1$s, %1$s, %1$s, case mod(i, 3) when 0 then 'DEPT-ROADS' else 'RX-010' || (1 + mod(i, 4)) end,
                     %1$s + interval '2' day""".formatted(time(0)) + from);
