@@ -8,13 +8,19 @@ import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomiz
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What differs between H2 and PostgreSQL in our migrations: the name of the type for bytes. */
+/**
+ * What differs between H2 and PostgreSQL in our migrations: the name of the type for bytes, and that PostgreSQL wants to be told
+ * that a computed column is stored.
+ */
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
 
     @Bean
-    FlywayConfigurationCustomizer binaryType(DataSource dataSource) {
-        return flyway -> flyway.placeholders(Map.of("binary", isPostgreSql(dataSource) ? "bytea" : "blob"));
+    FlywayConfigurationCustomizer differences(DataSource dataSource) {
+        return flyway -> flyway.placeholders(
+                isPostgreSql(dataSource)
+                        ? Map.of("binary", "bytea", "stored", "stored")
+                        : Map.of("binary", "blob", "stored", ""));
     }
 
     private static boolean isPostgreSql(DataSource dataSource) {

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,18 +20,7 @@ record Databases(List<String> settings, Optional<EmbeddedPostgres> server) imple
         String atHome = "--huying.home=" + home;
         return switch (wanted) {
             case "h2" -> new Databases(List.of(atHome), Optional.empty());
-            case "postgresql" -> {
-                var server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .start();
-                yield new Databases(
-                        List.of(
-                                atHome,
-                                "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
-                                "--spring.datasource.username=postgres"),
-                        Optional.of(server));
-            }
+            case "postgresql" -> embedded(home, Map.of());
             default ->
                 new Databases(
                         List.of(
@@ -44,11 +34,15 @@ record Databases(List<String> settings, Optional<EmbeddedPostgres> server) imple
 
     /** An embedded PostgreSQL that counts its statements: {@link StatementCounts}. */
     static Databases counting(Path home) throws IOException {
-        var server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-                .start();
+        return embedded(home, Map.of("shared_preload_libraries", "pg_stat_statements"));
+    }
+
+    /** @param settings of the server, beside those that make it keep what it acknowledged */
+    static Databases embedded(Path home, Map<String, String> settings) throws IOException {
+        var builder =
+                EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+        settings.forEach(builder::setServerConfig);
+        var server = builder.start();
         return new Databases(
                 List.of(
                         "--huying.home=" + home,

@@ -23,8 +23,7 @@ record DueTimers(long count, long lastEntry) {
     static DueTimers write(Databases storage, int count) throws InterruptedException {
         JdbcClient jdbc = storage.jdbc();
         var settings = new ArrayList<>(storage.settings());
-        settings.addAll(
-                List.of("--camunda.bpm.job-execution.enabled=false", "--huying.notification.background=false"));
+        settings.addAll(List.of("--camunda.bpm.job-execution.enabled=false", "--huying.notification.background=false"));
         try (Node loader = Node.start(settings)) {
             String number = report(loader.api());
             while (SealLag.now(jdbc).entries() > 0) {
@@ -61,7 +60,8 @@ record DueTimers(long count, long lastEntry) {
                 .param("at", at)
                 .param("limit", at.plus(TO_THE_LIMIT))
                 .update();
-        int timers = jdbc.sql("update act_ru_job set duedate_ = :at where handler_type_ = 'timer-start-event-subprocess'")
+        int timers = jdbc.sql(
+                        "update act_ru_job set duedate_ = :at where handler_type_ = 'timer-start-event-subprocess'")
                 .param("at", at)
                 .update();
         if (clocks != count || timers != count) {

@@ -45,6 +45,15 @@ final class TasklistSession {
         return sendJson(path, "POST", HttpRequest.BodyPublishers.ofString(body));
     }
 
+    /** A page of the desk, in the same session. */
+    String page(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(base.resolve(path)));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     private String sendJson(String path, String method, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(base.resolve(path))

@@ -99,7 +99,7 @@ public final class SealSpeed {
         source.setUsername("sa");
         Flyway.configure()
                 .dataSource(source)
-                .placeholders(Map.of("binary", "blob"))
+                .placeholders(Map.of("binary", "blob", "stored", ""))
                 .load()
                 .migrate();
         return source;

@@ -14,7 +14,7 @@ class EngineStart implements SmartInitializingSingleton {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final DueJobs dueJobs;
+    private final EngineIndexes indexes;
     private final ShippedProcesses processes;
     private final ShippedDecisions decisions;
     private final ShippedGrants grants;
@@ -23,14 +23,14 @@ class EngineStart implements SmartInitializingSingleton {
     EngineStart(
             JdbcClient database,
             TransactionTemplate transaction,
-            DueJobs dueJobs,
+            EngineIndexes indexes,
             ShippedProcesses processes,
             ShippedDecisions decisions,
             ShippedGrants grants,
             ShippedFilters filters) {
         this.database = database;
         this.transaction = transaction;
-        this.dueJobs = dueJobs;
+        this.indexes = indexes;
         this.processes = processes;
         this.decisions = decisions;
         this.grants = grants;
@@ -43,7 +43,7 @@ class EngineStart implements SmartInitializingSingleton {
             database.sql("select id from engine_start where id = 1 for update")
                     .query(Integer.class)
                     .single();
-            dueJobs.prepare();
+            indexes.prepare();
             // tables first: a diagram may name one
             decisions.deploy();
             processes.deploy();

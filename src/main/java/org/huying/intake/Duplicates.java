@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.huying.directory.Area.Level;
 import org.huying.directory.Category;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Text;
@@ -28,8 +29,8 @@ class Duplicates {
 
     private static final Duration RECENT = Duration.ofDays(30);
     private static final int METRES = 150;
-    private static final double METRES_PER_DEGREE = 111_320;
     private static final int OFFERED = 5;
+    private static final long NO_CELL = Long.MIN_VALUE;
 
     private final JdbcClient jdbc;
     private final DirectoryQueries directory;
@@ -94,31 +95,33 @@ class Duplicates {
     private List<Found> nearby(Place place, List<Category> kinds) {
         Map<String, Text> names = kinds.stream().collect(Collectors.toMap(Category::code, Category::name));
         Optional<Place.Point> point = place.point();
-        double north = METRES / METRES_PER_DEGREE;
-        double east = north
-                / Math.max(
-                        0.01,
-                        Math.cos(Math.toRadians(point.map(Place.Point::latitude).orElse(0.0))));
+        Optional<String> grid = places.inGrid(place).gridCode();
+        Optional<Box> box = point.map(at -> Box.around(at, METRES));
         return jdbc.sql("""
                         select number, category, state, received_at, latitude, longitude, building, grid
                         from request
                         where ended_at is null and joined_to is null and received_at > :since
                           and category in (:categories)
-                          and (latitude between :south and :north and longitude between :west and :east
-                               or building = :building
-                               or grid = :grid and lower(address) = :address)
+                          and (place_cell in (:cells)
+                                   and latitude between :south and :north and longitude between :west and :east
+                               or community = :community
+                                   and (building = :building or grid = :grid and lower(address) = :address))
                         order by received_at desc, number
                         fetch first 50 rows only
                         """)
                 .param("since", OffsetDateTime.ofInstant(clock.instant().minus(RECENT), ZoneOffset.UTC))
                 .param("categories", names.keySet())
-                // 999: beyond the earth, so that nothing lies between
-                .param("south", point.map(at -> at.latitude() - north).orElse(999.0))
-                .param("north", point.map(at -> at.latitude() + north).orElse(999.0))
-                .param("west", point.map(at -> at.longitude() - east).orElse(999.0))
-                .param("east", point.map(at -> at.longitude() + east).orElse(999.0))
+                .param("cells", box.map(Box::cells).orElse(List.of(NO_CELL)))
+                .param("south", box.map(Box::south).orElse(0.0))
+                .param("north", box.map(Box::north).orElse(0.0))
+                .param("west", box.map(Box::west).orElse(0.0))
+                .param("east", box.map(Box::east).orElse(0.0))
+                .param(
+                        "community",
+                        grid.flatMap(code -> places.above(code, Level.COMMUNITY))
+                                .orElse(""))
                 .param("building", place.buildingCode().orElse(""))
-                .param("grid", places.inGrid(place).gridCode().orElse(""))
+                .param("grid", grid.orElse(""))
                 .param("address", place.address().orElse("").toLowerCase(Locale.ROOT))
                 .query((row, index) -> Found.of(row, names))
                 .list();
@@ -169,9 +172,9 @@ class Duplicates {
             }
             Place.Point here = place.point().get();
             Place.Point there = point.get();
-            double north = (there.latitude() - here.latitude()) * METRES_PER_DEGREE;
+            double north = (there.latitude() - here.latitude()) * Box.METRES_PER_DEGREE;
             double east = (there.longitude() - here.longitude())
-                    * METRES_PER_DEGREE
+                    * Box.METRES_PER_DEGREE
                     * Math.cos(Math.toRadians(here.latitude()));
             return Math.max(1, (int) Math.ceil(Math.hypot(north, east) / 100)) * 100;
         }

@@ -57,7 +57,7 @@ public enum TestDatabase {
     HikariDataSource migrated(HikariDataSource source) {
         Flyway.configure()
                 .dataSource(source)
-                .placeholders(Map.of("binary", binary))
+                .placeholders(Map.of("binary", binary, "stored", binary.equals("bytea") ? "stored" : ""))
                 .load()
                 .migrate();
         return source;

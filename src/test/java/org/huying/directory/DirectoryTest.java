@@ -40,6 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:directory;DB_CLOSE_DELAY=-1",
             "spring.flyway.placeholders.binary=blob",
+            "spring.flyway.placeholders.stored=",
             "huying.directory.renewal=100ms"
         },
         webEnvironment = SpringBootTest.WebEnvironment.NONE)

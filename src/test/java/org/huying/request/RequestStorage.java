@@ -36,7 +36,7 @@ final class RequestStorage implements AutoCloseable {
     RequestStorage(DataSource dataSource, String binary, String keys) {
         Flyway.configure()
                 .dataSource(dataSource)
-                .placeholders(Map.of("binary", binary))
+                .placeholders(Map.of("binary", binary, "stored", binary.equals("bytea") ? "stored" : ""))
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
