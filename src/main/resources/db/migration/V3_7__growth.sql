@@ -2,8 +2,6 @@
 
 -- clocks that nobody looked at in time, every few minutes
 create index clock_check on clock (running, check_at);
--- requests that are late now
-create index clock_late on clock (running, due_at);
 
 -- likely duplicates: recent requests of a square of 0.002 degrees (some 200 m)
 alter table request add column place_cell bigint generated always as

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class GrowthQuestions {
 
     private static final int WARM = 10;
-    private static final int TIMES = Integer.getInteger("times", 100);
+    private static final int TIMES = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int IDLE_MS = 60_000;
     /** In the measured officer's grid. */
@@ -63,11 +63,13 @@ final class GrowthQuestions {
                 seen, get("dispatcher.1", list + 0).path("total").asLong());
         time("work list, first page", TIMES, () -> get(OpenTemplates.OFFICER, list + 0));
         time("work list, last page", TIMES, () -> get(OpenTemplates.OFFICER, list + seen / 25));
+        time("work list of a dispatcher", TIMES, () -> get("dispatcher.1", list + 0));
         time("work list, due today", TIMES, () -> get(OpenTemplates.OFFICER, "/api/work-items?view=due"));
         var browser = new TasklistSession(node.address(), OpenTemplates.OFFICER, Node.PASSWORD);
         time("desk with its counts, officer", TIMES, () -> browser.page("/desk"));
         var supervisor = new TasklistSession(node.address(), "supervisor", Node.PASSWORD);
         time("desk with its counts, supervisor", TIMES, () -> supervisor.page("/desk"));
+        time("search by words at the desk", 3, () -> supervisor.page("/desk/search?q=%E8%B7%AF%E7%81%AF"));
         time("notices", TIMES, () -> browser.page("/desk/notices"));
     }
 
