@@ -172,9 +172,9 @@ public final class Footprint {
             return rest + " | | ";
         }
         var api = new Api(URI.create("http://127.0.0.1:" + port), Node.PASSWORD);
-        try (var drive = new SteadyDrive(new Nodes(List.of(api)), THREADS)) {
-            Thread.sleep(LOAD.toMillis());
-        }
+        var drive = new SteadyDrive(new Nodes(List.of(api)), THREADS);
+        Thread.sleep(LOAD.toMillis());
+        drive.close();
         return rest + " | " + NodeMemory.resident(process) + " | " + NodeMemory.heap(process);
     }
 }

@@ -67,7 +67,7 @@ public final class GrowthSpeed {
                 if (size.startsWith(ADDRESS)) {
                     continue;
                 }
-                String[] parts = size.split("\\+");
+                String[] parts = size.split("\\+", -1);
                 growth.to(templates, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
             }
         }

@@ -74,7 +74,7 @@ final class OpenCases {
                 "act_ru_event_subscr.execution_id_",
                 "act_ru_job.process_instance_id_",
                 "request.instance_id")) {
-            String[] from = reference.split("\\.");
+            String[] from = reference.split("\\.", -1);
             long lost = number("""
                     select count(*) from %1$s x where x.%2$s is not null and not exists
                         (select 1 from act_ru_execution e where e.id_ = x.%2$s)""".formatted(from[0], from[1]));

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Processor time that processes have used, as Linux tells it under {@code /proc}: of seconds measured beside other work it is what counts. */
-final class ProcessorTime {
+public final class ProcessorTime {
 
     /** Of Linux on every machine that runs Java. */
     private static final int TICKS_PER_SECOND = 100;
@@ -21,7 +21,7 @@ final class ProcessorTime {
     private ProcessorTime() {}
 
     /** Of the process and all that it started. */
-    static Duration of(ProcessHandle process) {
+    public static Duration of(ProcessHandle process) {
         long ticks = Stream.concat(Stream.of(process), process.descendants())
                 .mapToLong(each -> ticks(each.pid()))
                 .sum();
@@ -29,7 +29,7 @@ final class ProcessorTime {
     }
 
     /** Of all of a PostgreSQL on this machine. */
-    static Duration of(JdbcClient postgresql) {
+    public static Duration of(JdbcClient postgresql) {
         return of(server(postgresql));
     }
 
@@ -47,7 +47,7 @@ final class ProcessorTime {
     private static long ticks(long pid) {
         try {
             String stat = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             long sum = 0;
             for (int field = FIRST_FIELD; field < FIRST_FIELD + FIELDS; field++) {
                 sum += Long.parseLong(fields[field]);

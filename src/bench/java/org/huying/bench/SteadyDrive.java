@@ -82,9 +82,13 @@ final class SteadyDrive implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         over = true;
         threads.shutdown();
-        threads.awaitTermination(2, TimeUnit.MINUTES);
+        try {
+            threads.awaitTermination(2, TimeUnit.MINUTES);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.huying.bench.ProcessorTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -84,8 +85,9 @@ public final class LoopSpeed implements Callable<Integer> {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "500")
                     .start()) {
-                var time = new ServerTime(folder.resolve("postgresql"));
-                measure(folder, results, name -> created(server, name), "postgres", time::millis);
+                var jdbc = JdbcClient.create(server.getPostgresDatabase());
+                measure(folder, results, name -> created(server, name), "postgres", () -> ProcessorTime.of(jdbc)
+                        .toMillis());
             }
         }
         results.write(folder, database);
