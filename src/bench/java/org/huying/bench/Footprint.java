@@ -136,7 +136,9 @@ public final class Footprint {
         } else {
             // the class path's own settings are Huying's
             command.addAll(List.of(
-                    "--spring.config.location=optional:classpath:/none/", "--camunda.bpm.history-level=full"));
+                    "--spring.config.location=optional:classpath:/none/",
+                    "--camunda.bpm.auto-deployment-enabled=false",
+                    "--camunda.bpm.history-level=full"));
         }
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
