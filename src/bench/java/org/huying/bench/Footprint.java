@@ -174,6 +174,9 @@ public final class Footprint {
         var api = new Api(URI.create("http://127.0.0.1:" + port), Node.PASSWORD);
         try (var drive = new SteadyDrive(new Nodes(List.of(api)), THREADS)) {
             Thread.sleep(LOAD.toMillis());
+            if (drive.ended().isEmpty()) {
+                throw new IllegalStateException("No request came to its end: " + drive.score().errors());
+            }
         }
         return rest + " | " + NodeMemory.resident(process) + " | " + NodeMemory.heap(process);
     }

@@ -81,9 +81,15 @@ final class SteadyDrive implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         over = true;
         threads.shutdown();
-        threads.awaitTermination(2, TimeUnit.MINUTES);
+        try {
+            if (!threads.awaitTermination(2, TimeUnit.MINUTES)) {
+                score.error("not ended");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
