@@ -18,8 +18,7 @@ final class SteadyDrive implements AutoCloseable {
 
     private static final int MOST_STEPS = 200;
     private static final Plan.Shares SHARES = new Plan.Shares(0.45, 0.15, 0.10, 0.05, 0.0);
-    private static final List<String> CATEGORIES =
-            List.of("ROAD-LIGHT-OUT", "CLEAN-STREET-DIRTY", "ENV-NOISE-NIGHT", "");
+    private static final List<String> CATEGORIES = List.of("ROAD-LIGHT-OUT", "CLEAN-STREET-DIRTY", "ENV-NOISE-NIGHT", "");
 
     private final ExecutorService threads;
     private final Driver driver;
@@ -86,8 +85,10 @@ final class SteadyDrive implements AutoCloseable {
         over = true;
         threads.shutdown();
         try {
-            threads.awaitTermination(2, TimeUnit.MINUTES);
-        } catch (InterruptedException stop) {
+            if (!threads.awaitTermination(2, TimeUnit.MINUTES)) {
+                score.error("not ended");
+            }
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
