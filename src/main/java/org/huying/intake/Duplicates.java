@@ -97,6 +97,7 @@ class Duplicates {
         Optional<Place.Point> point = place.point();
         Optional<String> grid = places.inGrid(place).gridCode();
         Optional<Box> box = point.map(at -> Box.around(at, METRES));
+        Optional<String> community = grid.flatMap(code -> places.above(code, Level.COMMUNITY));
         return jdbc.sql("""
                         select number, category, state, received_at, latitude, longitude, building, grid
                         from request
@@ -104,11 +105,13 @@ class Duplicates {
                           and category in (:categories)
                           and (place_cell in (:cells)
                                    and latitude between :south and :north and longitude between :west and :east
-                               or community = :community
+                               or community %s
                                    and (building = :building or grid = :grid and lower(address) = :address))
                         order by received_at desc, number
                         fetch first 50 rows only
-                        """)
+                        """
+                        // a town may have grids in no community
+                        .formatted(community.isPresent() ? "= :community" : "is null"))
                 .param("since", OffsetDateTime.ofInstant(clock.instant().minus(RECENT), ZoneOffset.UTC))
                 .param("categories", names.keySet())
                 .param("cells", box.map(Box::cells).orElse(List.of(NO_CELL)))
@@ -116,10 +119,7 @@ class Duplicates {
                 .param("north", box.map(Box::north).orElse(0.0))
                 .param("west", box.map(Box::west).orElse(0.0))
                 .param("east", box.map(Box::east).orElse(0.0))
-                .param(
-                        "community",
-                        grid.flatMap(code -> places.above(code, Level.COMMUNITY))
-                                .orElse(""))
+                .param("community", community.orElse(""))
                 .param("building", place.buildingCode().orElse(""))
                 .param("grid", grid.orElse(""))
                 .param("address", place.address().orElse("").toLowerCase(Locale.ROOT))

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.huying.town.TownTest;
@@ -41,11 +43,16 @@ class DueTimersTest extends TownTest {
         clock.advance(Duration.ofMinutes(100));
 
         List<JobExecutor> nodes = List.of(node(), node());
+        var settings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        JobExecutor own = settings.getJobExecutor();
+        // whose work it is: the engine's own rests in the tests, and a job would be given back
+        settings.setJobExecutor(nodes.get(0));
         try {
             nodes.forEach(JobExecutor::start);
             awaitAllReminded(numbers);
         } finally {
             nodes.forEach(JobExecutor::shutdown);
+            settings.setJobExecutor(own);
         }
 
         assertThat(numbers).allSatisfy(number -> {
@@ -63,12 +70,14 @@ class DueTimersTest extends TownTest {
                 .isZero();
         assertThatThrownBy(() -> jdbc.sql("create index huying_job_due on act_ru_job (duedate_)")
                         .update())
-                .hasMessageContainingAll("already exists");
+                .hasStackTraceContaining("already exists");
     }
 
     private JobExecutor node() {
         var node = new DefaultJobExecutor();
         node.setWaitTimeInMillis(50);
+        // a queue that is full runs what it cannot take where it was found
+        node.setRejectedJobsHandler(new CallerRunsRejectedJobsHandler());
         node.registerProcessEngine((ProcessEngineImpl) engine);
         return node;
     }
