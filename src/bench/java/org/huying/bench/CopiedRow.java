@@ -58,7 +58,9 @@ record CopiedRow(String table, Map<String, Object> columns) {
         String time(Timestamp time) {
             String literal = "timestamp with time zone '" + time.toInstant() + "'";
             String seconds = " * interval '1 second'";
-            return time.toInstant().isAfter(now) ? literal + " + " + LATER + seconds : literal + " - " + EARLIER + seconds;
+            return time.toInstant().isAfter(now)
+                    ? literal + " + " + LATER + seconds
+                    : literal + " - " + EARLIER + seconds;
         }
 
         private static String quoted(String text) {
@@ -75,10 +77,12 @@ record CopiedRow(String table, Map<String, Object> columns) {
         var values = new StringJoiner(", ", " select ", "");
         for (Map.Entry<String, @Nullable Object> column : columns.entrySet()) {
             boolean identity = column.getKey().equals("id") && column.getValue() instanceof Number;
-            value(column.getKey(), column.getValue(), copier).filter(value -> !identity).ifPresent(value -> {
-                names.add(column.getKey());
-                values.add(value);
-            });
+            value(column.getKey(), column.getValue(), copier)
+                    .filter(value -> !identity)
+                    .ifPresent(value -> {
+                        names.add(column.getKey());
+                        values.add(value);
+                    });
         }
         return names.toString() + values;
     }

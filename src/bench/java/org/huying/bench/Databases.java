@@ -33,7 +33,8 @@ record Databases(List<String> settings, Optional<EmbeddedPostgres> server) imple
 
     /** @param settings of the server, beside those that make it keep what it acknowledged */
     static Databases embedded(Path home, Map<String, String> settings) throws IOException {
-        var builder = EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+        var builder =
+                EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
         settings.forEach(builder::setServerConfig);
         var server = builder.start();
         return new Databases(

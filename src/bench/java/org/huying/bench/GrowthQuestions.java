@@ -58,7 +58,9 @@ final class GrowthQuestions {
     private void officer() throws Exception {
         String list = "/api/work-items?view=units&page=";
         long seen = get(OpenTemplates.OFFICER, list + 0).path("total").asLong();
-        out.printf("officer sees %d, dispatcher %d%n", seen, get("dispatcher.1", list + 0).path("total").asLong());
+        out.printf(
+                "officer sees %d, dispatcher %d%n",
+                seen, get("dispatcher.1", list + 0).path("total").asLong());
         time("work list, first page", TIMES, () -> get(OpenTemplates.OFFICER, list + 0));
         time("work list, last page", TIMES, () -> get(OpenTemplates.OFFICER, list + seen / 25));
         time("work list of a dispatcher", TIMES, () -> get("dispatcher.1", list + 0));
@@ -101,7 +103,9 @@ final class GrowthQuestions {
     }
 
     private void oneRequest() throws Exception {
-        neighbours("a building", new Place(Optional.empty(), Optional.empty(), Optional.of("RX-0101-02"), Optional.empty()));
+        neighbours(
+                "a building",
+                new Place(Optional.empty(), Optional.empty(), Optional.of("RX-0101-02"), Optional.empty()));
         neighbours("a point", new Place(Optional.of(POINT), Optional.empty(), Optional.empty(), Optional.empty()));
         neighbours(
                 "an address",
@@ -114,8 +118,9 @@ final class GrowthQuestions {
         time("tracking", TIMES, () -> OpenTemplates.done(api.resident("GET", path, Optional.empty(), code)));
         time("a request at the desk", TIMES, () -> get("supervisor", path + "/history"));
         Iterator<String> tasks = jdbc.queryForList("""
-                        select id from work_item where ended_at is null and assignee is null and unit = 'RX-0101'
-                            and element = 'user_handleOnSpot' and request_number like 'HG%' order by id limit 60""", String.class).iterator();
+                            select id from work_item where ended_at is null and assignee is null and unit = 'RX-0101'
+                                and element = 'user_handleOnSpot' and request_number like 'HG%' order by id limit 60\
+                            """, String.class).iterator();
         time("a step: claimed and completed", 40, () -> {
             OpenTemplates.completes(OpenTemplates.OFFICER, tasks.next(), OpenTemplates.DONE, api);
             return true;
@@ -124,10 +129,7 @@ final class GrowthQuestions {
 
     private void neighbours(String where, Place place) throws Exception {
         IntakeQueries intake = node.inside().orElseThrow().getBean(IntakeQueries.class);
-        time(
-                "duplicates at " + where,
-                TIMES,
-                () -> intake.likelyDuplicates(Optional.of("ROAD-LIGHT-OUT"), place));
+        time("duplicates at " + where, TIMES, () -> intake.likelyDuplicates(Optional.of("ROAD-LIGHT-OUT"), place));
     }
 
     private JsonNode report(Map<String, Object> location) {
@@ -141,7 +143,8 @@ final class GrowthQuestions {
 
     private void audit() throws Exception {
         LocalDate month = LocalDate.now(ZoneOffset.UTC).minusMonths(2).withDayOfMonth(1);
-        String received = "receivedFrom=" + month + "&receivedTo=" + month.plusMonths(1).minusDays(1);
+        String received =
+                "receivedFrom=" + month + "&receivedTo=" + month.plusMonths(1).minusDays(1);
         for (String search : List.of(
                 "",
                 "category=ROAD&" + received,

@@ -39,8 +39,7 @@ final class OpenTemplates {
     }
 
     /** What the officer says of a matter that was settled. */
-    static final Map<String, Object> DONE =
-            Map.of("outcome", "resolved", "result", "路灯已经修好。", "reply", "已经修好，谢谢您。");
+    static final Map<String, Object> DONE = Map.of("outcome", "resolved", "result", "路灯已经修好。", "reply", "已经修好，谢谢您。");
 
     static Map<String, Object> report() {
         var body = new HashMap<String, Object>();
@@ -61,11 +60,25 @@ final class OpenTemplates {
     }
 
     private void toGrid(String number) {
-        completes(DISPATCHER, number, Map.of("decision", "grid", "grid", "RX-0101", "category", "ROAD-LIGHT-OUT", "nature", "help"));
+        completes(
+                DISPATCHER,
+                number,
+                Map.of("decision", "grid", "grid", "RX-0101", "category", "ROAD-LIGHT-OUT", "nature", "help"));
     }
 
     private void toDepartment(String number) {
-        completes(DISPATCHER, number, Map.of("decision", "department", "department", "DEPT-ROADS", "category", "ROAD-LIGHT-OUT", "nature", "help"));
+        completes(
+                DISPATCHER,
+                number,
+                Map.of(
+                        "decision",
+                        "department",
+                        "department",
+                        "DEPT-ROADS",
+                        "category",
+                        "ROAD-LIGHT-OUT",
+                        "nature",
+                        "help"));
     }
 
     private void completes(String account, String number, Map<String, Object> values) {
@@ -82,7 +95,8 @@ final class OpenTemplates {
     /** Claims and completes. */
     static void completes(String account, String task, Map<String, Object> values, Api api) {
         done(api.staff(account, "POST", "/api/work-items/" + task + "/claim", Optional.empty()));
-        done(api.staff(account, "POST", "/api/work-items/" + task + "/completion", Optional.of(Map.of("values", values))));
+        done(api.staff(
+                account, "POST", "/api/work-items/" + task + "/completion", Optional.of(Map.of("values", values))));
     }
 
     static Answer done(Answer answer) {

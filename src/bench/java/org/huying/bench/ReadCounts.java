@@ -43,9 +43,9 @@ record ReadCounts(Map<String, Table> tables) {
                     (select coalesce(sum(x.idx_tup_read), 0) from pg_stat_user_indexes x where x.relid = t.relid),
                     coalesce(b.heap_blks_read, 0) + coalesce(b.heap_blks_hit, 0) + coalesce(b.idx_blks_read, 0)
                         + coalesce(b.idx_blks_hit, 0)
-                from pg_stat_user_tables t join pg_statio_user_tables b on b.relid = t.relid""", row -> {
-            tables.put(
-                    row.getString(1), new Table(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+                from pg_stat_user_tables t join pg_statio_user_tables b on b.relid = t.relid\
+                """, row -> {
+            tables.put(row.getString(1), new Table(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
         });
         return new ReadCounts(tables);
     }
@@ -61,7 +61,9 @@ record ReadCounts(Map<String, Table> tables) {
     }
 
     double rows() {
-        return tables.values().stream().mapToLong(table -> table.scanned + table.indexed).sum();
+        return tables.values().stream()
+                .mapToLong(table -> table.scanned + table.indexed)
+                .sum();
     }
 
     double blocks() {
@@ -73,10 +75,11 @@ record ReadCounts(Map<String, Table> tables) {
         return tables.entrySet().stream()
                 .filter(table -> table.getValue().scannedMany()
                         || (table.getValue().scanned() + table.getValue().indexed()) / times >= 300)
-                .map(table -> "%s %s%d".formatted(
-                        table.getKey(),
-                        table.getValue().scannedMany() ? "SEQUENTIALLY " : "",
-                        (table.getValue().scanned() + table.getValue().indexed()) / times))
+                .map(table -> "%s %s%d"
+                        .formatted(
+                                table.getKey(),
+                                table.getValue().scannedMany() ? "SEQUENTIALLY " : "",
+                                (table.getValue().scanned() + table.getValue().indexed()) / times))
                 .collect(Collectors.joining(", "));
     }
 }

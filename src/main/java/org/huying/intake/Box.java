@@ -25,8 +25,7 @@ record Box(double south, double north, double west, double east) {
     List<Long> cells() {
         return LongStream.rangeClosed(cell(south), cell(north))
                 .boxed()
-                .flatMap(row -> LongStream.rangeClosed(cell(west), cell(east))
-                        .mapToObj(column -> row * A_ROW + column))
+                .flatMap(row -> LongStream.rangeClosed(cell(west), cell(east)).mapToObj(column -> row * A_ROW + column))
                 .toList();
     }
 

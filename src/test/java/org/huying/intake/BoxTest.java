@@ -25,7 +25,8 @@ class BoxTest {
 
         assertThat(box.cells())
                 .contains(storedCell(
-                        box.south() + up * (box.north() - box.south()), box.west() + right * (box.east() - box.west())));
+                        box.south() + up * (box.north() - box.south()),
+                        box.west() + right * (box.east() - box.west())));
     }
 
     @Test
