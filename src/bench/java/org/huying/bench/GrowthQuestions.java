@@ -118,8 +118,9 @@ final class GrowthQuestions {
         time("tracking", TIMES, () -> OpenTemplates.done(api.resident("GET", path, Optional.empty(), code)));
         time("a request at the desk", TIMES, () -> get("supervisor", path + "/history"));
         Iterator<String> tasks = jdbc.queryForList("""
-                        select id from work_item where ended_at is null and assignee is null and unit = 'RX-0101'
-                            and element = 'user_handleOnSpot' and request_number like 'HG%' order by id limit 60""", String.class).iterator();
+                            select id from work_item where ended_at is null and assignee is null and unit = 'RX-0101'
+                                and element = 'user_handleOnSpot' and request_number like 'HG%' order by id limit 60\
+                            """, String.class).iterator();
         time("a step: claimed and completed", 40, () -> {
             OpenTemplates.completes(OpenTemplates.OFFICER, tasks.next(), OpenTemplates.DONE, api);
             return true;

@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 record NewGrids(long first, long count) {
 
     static final String CATEGORY =
-            "(array['ROAD-LIGHT-OUT','CLEAN-STREET-DIRTY','ENV-NOISE-NIGHT','HOME-LIFT-FAULT','UTIL-WATER-LEAK'])[1 + mod(i, 5)]";
+            "(array['ROAD-LIGHT-OUT','CLEAN-STREET-DIRTY','ENV-NOISE-NIGHT','HOME-LIFT-FAULT','UTIL-WATER-LEAK'])[1 +"
+                    + " mod(i, 5)]";
     static final String DEPARTMENT = "'GD-' || mod(i, 60)";
     static final String ACCOUNT = "'worker.' || mod(i, 600)";
 
@@ -18,11 +19,13 @@ record NewGrids(long first, long count) {
     void write(JdbcTemplate jdbc) {
         String from = " from generate_series(%d, %d) g on conflict do nothing".formatted(first, first + count - 1);
         jdbc.update("""
-                insert into area (code, level, parent, name_zh, name_en, retired)
-                select distinct 'GC-' || g / 20, 'COMMUNITY', 'RX', '社区', 'Community', false""" + from);
+            insert into area (code, level, parent, name_zh, name_en, retired)
+            select distinct 'GC-' || g / 20, 'COMMUNITY', 'RX', '社区', 'Community', false\
+            """ + from);
         jdbc.update("""
-                insert into area (code, level, parent, name_zh, name_en, retired)
-                select 'GG-' || g, 'GRID', 'GC-' || g / 20, '网格', 'Grid', false""" + from);
+            insert into area (code, level, parent, name_zh, name_en, retired)
+            select 'GG-' || g, 'GRID', 'GC-' || g / 20, '网格', 'Grid', false\
+            """ + from);
     }
 
     String grid() {

@@ -27,10 +27,11 @@ final class OpenCases {
     OpenCases(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.ours = jdbc.queryForList("""
-                select c.table_name from information_schema.columns c join information_schema.tables t
-                    on t.table_name = c.table_name and t.table_schema = c.table_schema
-                where c.table_schema = 'public' and c.column_name = 'request_number' and t.table_type = 'BASE TABLE'
-                    and c.table_name <> 'request_contact' order by 1""", String.class);
+                    select c.table_name from information_schema.columns c join information_schema.tables t
+                        on t.table_name = c.table_name and t.table_schema = c.table_schema
+                    where c.table_schema = 'public' and c.column_name = 'request_number' and t.table_type = 'BASE TABLE'
+                        and c.table_name <> 'request_contact' order by 1\
+                    """, String.class);
         this.last = number("select coalesce(max(substr(number, 3)::bigint), 0) from request where number like 'HG%'");
     }
 
@@ -76,8 +77,9 @@ final class OpenCases {
                 "request.instance_id")) {
             String[] from = reference.split("\\.", -1);
             long lost = number("""
-                    select count(*) from %1$s x where x.%2$s is not null and not exists
-                        (select 1 from act_ru_execution e where e.id_ = x.%2$s)""".formatted(from[0], from[1]));
+                select count(*) from %1$s x where x.%2$s is not null and not exists
+                    (select 1 from act_ru_execution e where e.id_ = x.%2$s)\
+                """.formatted(from[0], from[1]));
             if (lost > 0) {
                 throw new IllegalStateException(lost + " rows' " + reference + " leads nowhere");
             }

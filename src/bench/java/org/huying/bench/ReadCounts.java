@@ -43,7 +43,8 @@ record ReadCounts(Map<String, Table> tables) {
                     (select coalesce(sum(x.idx_tup_read), 0) from pg_stat_user_indexes x where x.relid = t.relid),
                     coalesce(b.heap_blks_read, 0) + coalesce(b.heap_blks_hit, 0) + coalesce(b.idx_blks_read, 0)
                         + coalesce(b.idx_blks_hit, 0)
-                from pg_stat_user_tables t join pg_statio_user_tables b on b.relid = t.relid""", row -> {
+                from pg_stat_user_tables t join pg_statio_user_tables b on b.relid = t.relid\
+                """, row -> {
             tables.put(row.getString(1), new Table(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
         });
         return new ReadCounts(tables);

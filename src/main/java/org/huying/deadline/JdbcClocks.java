@@ -145,7 +145,12 @@ class JdbcClocks implements Clocks {
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<String> outdated(int limit) {
-        return jdbc.sql("select distinct request_number from clock where running and calendar_version < ? limit ?")
+        // in the order of its index, or PostgreSQL reads all clocks that run by number, to have each request once
+        return jdbc.sql("""
+                        select distinct request_number from
+                            (select request_number from clock where running and calendar_version < ?
+                                order by calendar_version limit ?) c
+                        """)
                 .params(calendars.version(), limit)
                 .query(String.class)
                 .list();
