@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
 import org.huying.town.TownTest;
 import org.huying.town.Walk;
 import org.junit.jupiter.api.Test;
@@ -41,11 +43,16 @@ class DueTimersTest extends TownTest {
         clock.advance(Duration.ofMinutes(100));
 
         List<JobExecutor> nodes = List.of(node(), node());
+        var settings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        JobExecutor asleep = settings.getJobExecutor();
+        // whoever executes a job asks the engine's own whether it is awake
+        settings.setJobExecutor(nodes.get(0));
         try {
             nodes.forEach(JobExecutor::start);
             awaitAllReminded(numbers);
         } finally {
             nodes.forEach(JobExecutor::shutdown);
+            settings.setJobExecutor(asleep);
         }
 
         assertThat(numbers).allSatisfy(number -> {
@@ -69,6 +76,7 @@ class DueTimersTest extends TownTest {
     private JobExecutor node() {
         var node = new DefaultJobExecutor();
         node.setWaitTimeInMillis(50);
+        node.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
         node.registerProcessEngine((ProcessEngineImpl) engine);
         return node;
     }
