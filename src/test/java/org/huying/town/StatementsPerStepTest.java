@@ -31,7 +31,7 @@ class StatementsPerStepTest extends TownTest {
 
     private static final Budget CLAIM = new Budget(6, 2, 2_200);
     private static final Budget SAVE = new Budget(3, 1, 800);
-    private static final Budget REMIND = new Budget(26, 14, 12_000);
+    private static final Budget REMIND = new Budget(25, 11, 8_500);
     /** The least of them: what a checkpoint or somebody else adds to the log is no cost of the step. */
     private static final int WALKS = 5;
 

@@ -89,4 +89,9 @@ final class NoClocks implements Clocks, ClockTimer {
     public boolean exists(String loopInstance) {
         return false;
     }
+
+    @Override
+    public List<String> without(List<String> loopInstances) {
+        return loopInstances;
+    }
 }

@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
 import org.huying.town.TownTest;
 import org.huying.town.Walk;
 import org.junit.jupiter.api.Test;
@@ -44,15 +44,15 @@ class DueTimersTest extends TownTest {
 
         List<JobExecutor> nodes = List.of(node(), node());
         var settings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        JobExecutor own = settings.getJobExecutor();
-        // whose work it is: the engine's own rests in the tests, and a job would be given back
+        JobExecutor asleep = settings.getJobExecutor();
+        // whoever executes a job asks the engine's own whether it is awake
         settings.setJobExecutor(nodes.get(0));
         try {
             nodes.forEach(JobExecutor::start);
             awaitAllReminded(numbers);
         } finally {
             nodes.forEach(JobExecutor::shutdown);
-            settings.setJobExecutor(own);
+            settings.setJobExecutor(asleep);
         }
 
         assertThat(numbers).allSatisfy(number -> {
@@ -76,8 +76,7 @@ class DueTimersTest extends TownTest {
     private JobExecutor node() {
         var node = new DefaultJobExecutor();
         node.setWaitTimeInMillis(50);
-        // a queue that is full runs what it cannot take where it was found
-        node.setRejectedJobsHandler(new CallerRunsRejectedJobsHandler());
+        node.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
         node.registerProcessEngine((ProcessEngineImpl) engine);
         return node;
     }
@@ -90,8 +89,7 @@ class DueTimersTest extends TownTest {
     }
 
     private int reminded(List<String> numbers) {
-        return jdbc.sql(
-                        "select count(*) from ledger_entry where kind = 'clock.reminded' and request_number in (:numbers)")
+        return jdbc.sql("select count(*) from ledger_entry where kind = 'clock.reminded' and request_number in (:numbers)")
                 .param("numbers", numbers)
                 .query(Integer.class)
                 .single();
