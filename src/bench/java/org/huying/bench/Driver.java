@@ -74,8 +74,8 @@ final class Driver {
         if (!byPerson && !request.words.category().isEmpty()) {
             body.put("category", request.words.category());
         }
-        Answer answer =
-                nodes.next().resident("POST", "/api/requests", Optional.of(body), Map.of("Idempotency-Key", request.key));
+        Answer answer = nodes.next()
+                .resident("POST", "/api/requests", Optional.of(body), Map.of("Idempotency-Key", request.key));
         if (counted("report", answer)) {
             request.code = answer.body().path("trackingCode").asText();
             request.number = answer.body().path("number").asText();
@@ -180,11 +180,12 @@ final class Driver {
     private void resident(Driven request, String what, Map<String, Object> body) {
         counted(
                 what,
-                nodes.next().resident(
-                        "POST",
-                        path(request, "/" + what),
-                        body.isEmpty() ? Optional.empty() : Optional.of(body),
-                        Map.of(CODE, request.code, "Idempotency-Key", "drill-" + UUID.randomUUID())));
+                nodes.next()
+                        .resident(
+                                "POST",
+                                path(request, "/" + what),
+                                body.isEmpty() ? Optional.empty() : Optional.of(body),
+                                Map.of(CODE, request.code, "Idempotency-Key", "drill-" + UUID.randomUUID())));
     }
 
     /** Whoever may have it: the unit it was given to, then where the rules send its category, then everybody. */
@@ -214,8 +215,12 @@ final class Driver {
         for (int i = 0; i < accounts.size(); i++) {
             String account = accounts.get((first + i) % accounts.size());
             for (String view : List.of("units", "mine")) {
-                Answer list = nodes.next().staff(
-                        account, "GET", "/api/work-items?view=" + view + "&number=" + request.number, Optional.empty());
+                Answer list = nodes.next()
+                        .staff(
+                                account,
+                                "GET",
+                                "/api/work-items?view=" + view + "&number=" + request.number,
+                                Optional.empty());
                 JsonNode item = list.body().path("items").path(0);
                 if (counted("list", list) && !item.isMissingNode()) {
                     String unit = item.path("unit").asText("");
@@ -237,7 +242,8 @@ final class Driver {
     private Answer complete(Found task, Map<String, Object> values) {
         String path = "/api/work-items/" + task.task();
         counted("claim", nodes.next().staff(task.account(), "POST", path + "/claim", Optional.empty()));
-        Answer answer = nodes.next().staff(task.account(), "POST", path + "/completion", Optional.of(Map.of("values", values)));
+        Answer answer =
+                nodes.next().staff(task.account(), "POST", path + "/completion", Optional.of(Map.of("values", values)));
         if (counted("complete", answer)) {
             score.completed(task.task(), task.account());
         }

@@ -1,5 +1,7 @@
 package org.huying.bench;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -23,8 +25,7 @@ record DueTimers(long count, long lastEntry) {
     static DueTimers write(Databases storage, int count) throws InterruptedException {
         JdbcClient jdbc = storage.jdbc();
         var settings = new ArrayList<>(storage.settings());
-        settings.addAll(
-                List.of("--camunda.bpm.job-execution.enabled=false", "--huying.notification.background=false"));
+        settings.addAll(List.of("--camunda.bpm.job-execution.enabled=false", "--huying.notification.background=false"));
         try (Node loader = Node.start(settings)) {
             String number = report(loader.api());
             while (SealLag.now(jdbc).entries() > 0) {
@@ -56,12 +57,13 @@ record DueTimers(long count, long lastEntry) {
     }
 
     private static DueTimers dueAtOnce(JdbcClient jdbc, int count) {
-        var at = OffsetDateTime.now().minus(OVERDUE);
+        var at = OffsetDateTime.now(UTC).minus(OVERDUE);
         int clocks = jdbc.sql("update clock set warn_at = :at, check_at = :at, due_at = :limit where running")
                 .param("at", at)
                 .param("limit", at.plus(TO_THE_LIMIT))
                 .update();
-        int timers = jdbc.sql("update act_ru_job set duedate_ = :at where handler_type_ = 'timer-start-event-subprocess'")
+        int timers = jdbc.sql(
+                        "update act_ru_job set duedate_ = :at where handler_type_ = 'timer-start-event-subprocess'")
                 .param("at", at)
                 .update();
         if (clocks != count || timers != count) {

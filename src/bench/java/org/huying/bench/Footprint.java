@@ -49,9 +49,11 @@ public final class Footprint {
         Path folder = Files.createTempDirectory("footprint");
         String classes = System.getProperty("java.class.path");
         System.out.printf(Locale.ROOT, "Huying's jar: %.1f MB%n", Files.size(jar) / 1e6);
-        System.out.println("| program | start-up s (median, min–max) | processor s of a start | resident at rest MB | heap at rest MB"
-                + " | resident under load MB | heap after load MB |\n|---|---|---|---|---|---|---|");
-        try (var server = EmbeddedPostgres.builder().setServerConfig("fsync", "on").start()) {
+        System.out.println(
+                "| program | start-up s (median, min–max) | processor s of a start | resident at rest MB | heap at rest MB"
+                        + " | resident under load MB | heap after load MB |\n|---|---|---|---|---|---|---|");
+        try (var server =
+                EmbeddedPostgres.builder().setServerConfig("fsync", "on").start()) {
             var footprint = new Footprint(server, folder, starts);
             footprint.measure(new Program("Huying, its jar", "huying", List.of("-jar", jar.toString()), "/", true));
             footprint.measure(new Program(
@@ -105,8 +107,8 @@ public final class Footprint {
     private void prepare(Program program) throws Exception {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            var exists = statement.executeQuery(
-                    "select 1 from pg_database where datname = '" + program.database() + "'");
+            var exists =
+                    statement.executeQuery("select 1 from pg_database where datname = '" + program.database() + "'");
             if (exists.next()) {
                 return;
             }
@@ -175,7 +177,8 @@ public final class Footprint {
         try (var drive = new SteadyDrive(new Nodes(List.of(api)), THREADS)) {
             Thread.sleep(LOAD.toMillis());
             if (drive.ended().isEmpty()) {
-                throw new IllegalStateException("No request came to its end: " + drive.score().errors());
+                throw new IllegalStateException(
+                        "No request came to its end: " + drive.score().errors());
             }
         }
         return rest + " | " + NodeMemory.resident(process) + " | " + NodeMemory.heap(process);

@@ -29,8 +29,8 @@ public final class NodesSpeed {
             System.out.println("| nodes | " + LoadPhase.HEAD + " |");
             try {
                 for (int count = 1; count <= 2; count++) {
-                    OwnProcess node = OwnProcess.start(
-                            List.of("-Xmx1g"), storage.settings(), folder, OwnProcess.freePort());
+                    OwnProcess node =
+                            OwnProcess.start(List.of("-Xmx1g"), storage.settings(), folder, OwnProcess.freePort());
                     nodes.add(node);
                     node.awaitReady();
                     measure(jdbc, nodes, threads, warmUp, length);
@@ -45,7 +45,8 @@ public final class NodesSpeed {
     private static void measure(JdbcClient jdbc, List<OwnProcess> nodes, int threads, Duration warmUp, Duration length)
             throws InterruptedException {
         var phase = new LoadPhase(jdbc, nodes.stream().map(OwnProcess::handle).toList());
-        try (var drive = new SteadyDrive(new Nodes(nodes.stream().map(OwnProcess::api).toList()), threads)) {
+        try (var drive =
+                new SteadyDrive(new Nodes(nodes.stream().map(OwnProcess::api).toList()), threads)) {
             Thread.sleep(warmUp.toMillis());
             System.out.println("| " + nodes.size() + " | " + phase.run(drive, length) + " |");
             System.out.println("Refusals and errors: " + drive.score().errors());

@@ -78,7 +78,8 @@ final class OpenCopies {
                     switch (table) {
                         case "act_ru_job" -> "r.process_instance_id_ in (" + instances + ")";
                         case "act_ru_identitylink" ->
-                            "r.task_id_ in (select t.id_ from act_ru_task t where t.proc_inst_id_ in (" + instances + "))";
+                            "r.task_id_ in (select t.id_ from act_ru_task t where t.proc_inst_id_ in (" + instances
+                                    + "))";
                         default -> "r.proc_inst_id_ in (" + instances + ")";
                     };
             statements.add(copy(table, column));
@@ -88,16 +89,12 @@ final class OpenCopies {
 
     /** Those of ours that say something of this request, in the order of their references. */
     private List<String> withNumber() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select table_name from information_schema.columns
                         where table_schema = 'public' and column_name = 'request_number'
                             and table_name <> 'request_contact'
                         order by table_name = 'draft'
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).query(String.class).list().stream()
                 .filter(table -> jdbc.sql("select count(*) from " + table + " where request_number = :number")
                                 .param("number", number)
                                 .query(Integer.class)

@@ -35,7 +35,8 @@ final class ProcessorTime {
 
     private static ProcessHandle server(JdbcClient postgresql) {
         try {
-            String folder = postgresql.sql("show data_directory").query(String.class).single();
+            String folder =
+                    postgresql.sql("show data_directory").query(String.class).single();
             String pid = Files.readAllLines(Path.of(folder, "postmaster.pid")).get(0);
             return ProcessHandle.of(Long.parseLong(pid.trim())).orElseThrow();
         } catch (IOException e) {

@@ -38,7 +38,9 @@ record StatementCounts(long statements, long commits, long rollbacks, long rows,
     }
 
     static void reset(JdbcClient jdbc) {
-        jdbc.sql("select pg_stat_statements_reset()").query((row, index) -> index).list();
+        jdbc.sql("select pg_stat_statements_reset()")
+                .query((row, index) -> index)
+                .list();
     }
 
     StatementCounts since(StatementCounts before) {

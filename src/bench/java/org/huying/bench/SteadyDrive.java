@@ -18,7 +18,8 @@ final class SteadyDrive implements AutoCloseable {
 
     private static final int MOST_STEPS = 200;
     private static final Plan.Shares SHARES = new Plan.Shares(0.45, 0.15, 0.10, 0.05, 0.0);
-    private static final List<String> CATEGORIES = List.of("ROAD-LIGHT-OUT", "CLEAN-STREET-DIRTY", "ENV-NOISE-NIGHT", "");
+    private static final List<String> CATEGORIES =
+            List.of("ROAD-LIGHT-OUT", "CLEAN-STREET-DIRTY", "ENV-NOISE-NIGHT", "");
 
     private final ExecutorService threads;
     private final Driver driver;

@@ -23,8 +23,8 @@ public final class Sustained {
         int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
         Path folder = Files.createTempDirectory("sustained");
         try (var storage = Databases.counting(folder.resolve("home"));
-                OwnProcess node = OwnProcess.start(
-                        List.of("-Xmx1g"), storage.settings(), folder, OwnProcess.freePort())) {
+                OwnProcess node =
+                        OwnProcess.start(List.of("-Xmx1g"), storage.settings(), folder, OwnProcess.freePort())) {
             StatementCounts.install(storage.jdbc());
             node.awaitReady();
             run(storage.jdbc(), node, minutes, threads);
@@ -65,7 +65,8 @@ public final class Sustained {
 
     /** What autovacuum leaves behind. */
     private static void tables(JdbcClient jdbc) {
-        System.out.println("| table | rows | dead rows | table MB | indexes MB | vacuumed by itself |\n|---|---|---|---|---|---|");
+        System.out.println(
+                "| table | rows | dead rows | table MB | indexes MB | vacuumed by itself |\n|---|---|---|---|---|---|");
         jdbc.sql("""
                         select relname || ' | ' || n_live_tup || ' | ' || n_dead_tup || ' | '
                             || round(pg_relation_size(relid) / 1048576.0, 1) || ' | '

@@ -57,7 +57,8 @@ public final class TimerSpeed {
                 .query((row, index) -> row.getString(1) + " did " + row.getLong(2))
                 .list()
                 .forEach(System.out::println);
-        jdbc.sql("select name_, sum(value_) from act_ru_meter_log where name_ like 'job%' group by name_ order by name_")
+        jdbc.sql(
+                        "select name_, sum(value_) from act_ru_meter_log where name_ like 'job%' group by name_ order by name_")
                 .query((row, index) -> row.getString(1) + ": " + row.getLong(2))
                 .list()
                 .forEach(System.out::println);
@@ -71,8 +72,7 @@ public final class TimerSpeed {
                         ? setting + "&ApplicationName=node-" + node
                         : setting)
                 .toList());
-        named.addAll(
-                List.of("--camunda.bpm.metrics.enabled=true", "--camunda.bpm.metrics.db-reporter-activate=true"));
+        named.addAll(List.of("--camunda.bpm.metrics.enabled=true", "--camunda.bpm.metrics.db-reporter-activate=true"));
         return named;
     }
 }

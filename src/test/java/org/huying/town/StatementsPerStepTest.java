@@ -167,8 +167,11 @@ class StatementsPerStepTest extends TownTest {
     /** Of two working hours to accept more than 80 % are over. */
     private void reminds(String number) {
         String loop = walk.request(number).instanceId().orElseThrow();
-        String timer =
-                management.createJobQuery().processInstanceId(loop).singleResult().getId();
+        String timer = management
+                .createJobQuery()
+                .processInstanceId(loop)
+                .singleResult()
+                .getId();
         clock.advance(Duration.ofMinutes(100));
         step("a timer rings: remind", REMIND, () -> act(() -> management.executeJob(timer)));
         clock.set(TownClock.START);

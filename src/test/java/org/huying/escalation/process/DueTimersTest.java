@@ -89,7 +89,8 @@ class DueTimersTest extends TownTest {
     }
 
     private int reminded(List<String> numbers) {
-        return jdbc.sql("select count(*) from ledger_entry where kind = 'clock.reminded' and request_number in (:numbers)")
+        return jdbc.sql(
+                        "select count(*) from ledger_entry where kind = 'clock.reminded' and request_number in (:numbers)")
                 .param("numbers", numbers)
                 .query(Integer.class)
                 .single();
