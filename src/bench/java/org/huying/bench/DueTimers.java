@@ -1,8 +1,9 @@
 package org.huying.bench;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ record DueTimers(long count, long lastEntry) {
     }
 
     private static DueTimers dueAtOnce(JdbcClient jdbc, int count) {
-        var at = OffsetDateTime.now(ZoneOffset.UTC).minus(OVERDUE);
+        var at = OffsetDateTime.now(UTC).minus(OVERDUE);
         int clocks = jdbc.sql("update clock set warn_at = :at, check_at = :at, due_at = :limit where running")
                 .param("at", at)
                 .param("limit", at.plus(TO_THE_LIMIT))

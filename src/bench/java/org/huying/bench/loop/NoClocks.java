@@ -86,6 +86,11 @@ final class NoClocks implements Clocks, ClockTimer {
     public void notLaterThan(String loopInstance, Instant at) {}
 
     @Override
+    public List<String> without(List<String> loopInstances) {
+        return List.of();
+    }
+
+    @Override
     public boolean exists(String loopInstance) {
         return false;
     }
