@@ -7,7 +7,10 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,11 +27,11 @@ class ReceiptTest {
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
 
     private static final String PATH_OF_THIRTY = """
-            () => {
-              const path = document.querySelector('.sheet-path');
-              while (path.children.length < 30) path.append(path.firstElementChild.cloneNode(true));
-            }
-            """;
+        () => {
+          const path = document.querySelector('.sheet-path');
+          while (path.children.length < 30) path.append(path.firstElementChild.cloneNode(true));
+        }
+        """;
 
     @Test
     void a_stranger_scans_the_receipt_and_is_told_that_it_is_genuine(Windows windows) throws Exception {
@@ -46,6 +49,7 @@ class ReceiptTest {
         }
         assertThat(resident.url()).doesNotContain(receipt.number()).doesNotContain(receipt.code());
         assertThat(sheets(resident)).isEqualTo(1);
+        assertThat(roomAboveHeading(resident)).isGreaterThan(8);
 
         String scanned = scan(resident.locator(".sheet-code").screenshot());
         Page stranger = windows.phoneWithoutScripts();
@@ -56,6 +60,9 @@ class ReceiptTest {
         opens(page, receipt);
         assertThat(page.locator(".sheet-code")).isVisible();
         assertThat(AccessibilityTest.faults(page)).isEmpty();
+        page.getByText("返回").click();
+        assertThat(roomAboveHeading(page)).as("the request's page").isGreaterThan(8);
+        page.goBack();
         page.evaluate(PATH_OF_THIRTY);
         assertThat(sheets(page)).as("in a ledger of a thousand million entries").isEqualTo(1);
         page.navigate(scanned);
@@ -72,6 +79,20 @@ class ReceiptTest {
         page.getByLabel("查询码").fill(receipt.code());
         page.locator("main button[type=submit]").click();
         page.getByText("诉求回执").click();
+    }
+
+    /** On paper, in pixels, between what marks the demo and the sheet's heading. */
+    private static double roomAboveHeading(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        double mark = bottom(page.locator(".demo-mark"));
+        double heading = page.locator("h1").boundingBox().y;
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return heading - mark;
+    }
+
+    private static double bottom(Locator element) {
+        BoundingBox box = element.boundingBox();
+        return box.y + box.height;
     }
 
     private static int sheets(Page page) {
