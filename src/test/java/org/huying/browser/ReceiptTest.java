@@ -49,7 +49,6 @@ class ReceiptTest {
         }
         assertThat(resident.url()).doesNotContain(receipt.number()).doesNotContain(receipt.code());
         assertThat(sheets(resident)).isEqualTo(1);
-        assertThat(roomAboveHeading(resident)).isGreaterThan(8);
 
         String scanned = scan(resident.locator(".sheet-code").screenshot());
         Page stranger = windows.phoneWithoutScripts();
@@ -60,9 +59,6 @@ class ReceiptTest {
         opens(page, receipt);
         assertThat(page.locator(".sheet-code")).isVisible();
         assertThat(AccessibilityTest.faults(page)).isEmpty();
-        page.getByText("返回").click();
-        assertThat(roomAboveHeading(page)).as("the request's page").isGreaterThan(8);
-        page.goBack();
         page.evaluate(PATH_OF_THIRTY);
         assertThat(sheets(page)).as("in a ledger of a thousand million entries").isEqualTo(1);
         page.navigate(scanned);
@@ -71,6 +67,10 @@ class ReceiptTest {
         page.getByLabel("台账位置").press("Enter");
         page.locator("[aria-invalid=true]").waitFor();
         assertThat(AccessibilityTest.faults(page)).isEmpty();
+
+        assertThat(roomAboveHeading(resident)).isGreaterThan(8);
+        resident.navigate("/track/request");
+        assertThat(roomAboveHeading(resident)).as("the request's page").isGreaterThan(8);
     }
 
     private static void opens(Page page, Receipt receipt) {
@@ -84,11 +84,7 @@ class ReceiptTest {
     /** On paper, in pixels, between what marks the demo and the sheet's heading. */
     private static double roomAboveHeading(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        double mark = bottom(page.locator(".demo-mark"));
-        double heading = page.locator("h1").boundingBox().y;
-        // the screen by name would hold for the PDF, too
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
-        return heading - mark;
+        return page.locator("h1").boundingBox().y - bottom(page.locator(".demo-mark"));
     }
 
     private static double bottom(Locator element) {
