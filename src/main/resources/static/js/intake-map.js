@@ -57,9 +57,17 @@
   map.on('click', event => choose(event.latlng.lat, event.latlng.wrap().lng, false));
   form.addEventListener('huying:restored', restore);
 
+  // what is no point is dropped: nobody could see it in the hidden fields, or put it right
   function restore() {
-    if (latitude.value && longitude.value) choose(Number(latitude.value), Number(longitude.value), true);
+    if (!latitude.value && !longitude.value) return;
+    if (isDegrees(latitude.value, 90) && isDegrees(longitude.value, 180)) {
+      choose(Number(latitude.value), Number(longitude.value), true);
+    } else {
+      latitude.value = longitude.value = '';
+    }
   }
+
+  function isDegrees(text, most) { return text.trim() !== '' && Math.abs(Number(text)) <= most; }
 
   fetch(box.dataset.grids)
     .then(answer => (answer.ok ? answer.json() : Promise.reject(answer.status)))

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code check-proof <file> --key <key>}: a resident's proof without the system that gave it. Exit code 0 when it holds, 1 when
- * it does not, 2 when a key cannot be read.
+ * it does not, 2 when the file or a key cannot be read.
  */
 @Component
 @Command(name = "check-proof", description = "${bundle:seal.command.check}")
@@ -52,6 +52,11 @@ class CheckProofCommand implements Subcommand, Callable<Integer> {
             trusted = TrustedKeys.read(keys);
         } catch (IOException | IllegalArgumentException unreadable) {
             say("seal.command.verify.unreadable", String.valueOf(unreadable.getMessage()));
+            return CALLED_WRONGLY;
+        }
+        var closed = GivenFile.fault(file);
+        if (closed.isPresent()) {
+            say(closed.get(), file);
             return CALLED_WRONGLY;
         }
         var proof = read();

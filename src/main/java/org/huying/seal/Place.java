@@ -22,14 +22,15 @@ record Place(long position, Hash leaf, Optional<String> number) {
         if (leaf.isEmpty()) {
             wrong.put("digest", FieldProblem.of("seal.check.digest.wrong"));
         }
+        var typed = number.map(given -> given.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT))
+                .filter(given -> !given.isEmpty());
+        if (typed.filter(given -> !given.matches("HY[0-9]{11}")).isPresent()) {
+            wrong.put("number", FieldProblem.of("seal.check.number.wrong"));
+        }
         if (!wrong.isEmpty()) {
             throw Refusal.invalid("place-unreadable", Map.copyOf(wrong));
         }
-        return new Place(
-                Long.parseLong(place),
-                leaf.get(),
-                number.map(typed -> typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT))
-                        .filter(typed -> !typed.isEmpty()));
+        return new Place(Long.parseLong(place), leaf.get(), typed);
     }
 
     private static Optional<Hash> leaf(String digest) {

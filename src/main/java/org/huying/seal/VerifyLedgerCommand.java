@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huying.commandline.Progress;
 import org.huying.commandline.Subcommand;
@@ -78,6 +79,11 @@ class VerifyLedgerCommand implements Subcommand, Callable<Integer> {
             say("seal.command.verify.unreadable", String.valueOf(unreadable.getMessage()));
             return CALLED_WRONGLY;
         }
+        var fault = Optional.ofNullable(export).flatMap(GivenFile::fault);
+        if (fault.isPresent()) {
+            say(fault.get(), String.valueOf(export));
+            return CALLED_WRONGLY;
+        }
         try {
             return verify(export == null ? stored.getObject() : new ExportFile(export), trusted, earlier);
         } catch (UnreadableCopy unreadable) {
@@ -109,7 +115,10 @@ class VerifyLedgerCommand implements Subcommand, Callable<Integer> {
         }
         say("seal.command.verify.seen", report.entries(), report.heads(), earlier.size());
         if (report.entries() > report.sealed()) {
-            say("seal.command.verify.unsealed", report.entries() - report.sealed());
+            // a damaged copy may have lost the head that covered them
+            say(
+                    report.findings() == 0 ? "seal.command.verify.unsealed" : "seal.command.verify.uncovered",
+                    report.entries() - report.sealed());
         }
         if (trusted.isEmpty()) {
             say("seal.command.verify.no-key");

@@ -7,7 +7,10 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,11 +27,11 @@ class ReceiptTest {
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
 
     private static final String PATH_OF_THIRTY = """
-            () => {
-              const path = document.querySelector('.sheet-path');
-              while (path.children.length < 30) path.append(path.firstElementChild.cloneNode(true));
-            }
-            """;
+        () => {
+          const path = document.querySelector('.sheet-path');
+          while (path.children.length < 30) path.append(path.firstElementChild.cloneNode(true));
+        }
+        """;
 
     @Test
     void a_stranger_scans_the_receipt_and_is_told_that_it_is_genuine(Windows windows) throws Exception {
@@ -64,6 +67,10 @@ class ReceiptTest {
         page.getByLabel("台账位置").press("Enter");
         page.locator("[aria-invalid=true]").waitFor();
         assertThat(AccessibilityTest.faults(page)).isEmpty();
+
+        assertThat(roomAboveHeading(resident)).isGreaterThan(8);
+        resident.navigate("/track/request");
+        assertThat(roomAboveHeading(resident)).as("the request's page").isGreaterThan(8);
     }
 
     private static void opens(Page page, Receipt receipt) {
@@ -72,6 +79,17 @@ class ReceiptTest {
         page.getByLabel("查询码").fill(receipt.code());
         page.locator("main button[type=submit]").click();
         page.getByText("诉求回执").click();
+    }
+
+    /** On paper, in pixels, between what marks the demo and the sheet's heading. */
+    private static double roomAboveHeading(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return page.locator("h1").boundingBox().y - bottom(page.locator(".demo-mark"));
+    }
+
+    private static double bottom(Locator element) {
+        BoundingBox box = element.boundingBox();
+        return box.y + box.height;
     }
 
     private static int sheets(Page page) {

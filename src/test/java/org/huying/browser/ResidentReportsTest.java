@@ -39,6 +39,24 @@ class ResidentReportsTest {
     }
 
     @Test
+    void a_point_that_is_none_is_refused_once_and_then_forgotten(Windows windows) {
+        Page page = windows.phone();
+        ReportForm form = ReportForm.open(page).says("路灯坏了").picks(Walk.LAMP).stands("RX-0103-01");
+        page.evaluate("""
+            () => {
+              document.querySelector('[name=latitude]').value = '999';
+              document.querySelector('[name=longitude]').value = 'abc';
+            }
+            """);
+        form.sends();
+        assertThat(page.getByRole(AriaRole.ALERT).first()).isVisible();
+        assertThat(page.locator("[name=latitude]").first()).hasValue("");
+
+        form.sends();
+        assertThat(walk.request(form.receipt().number()).place().point()).isEmpty();
+    }
+
+    @Test
     void nothing_is_wider_than_the_phone(Windows windows) {
         Page page = windows.phone();
         ReportForm form = ReportForm.open(page);

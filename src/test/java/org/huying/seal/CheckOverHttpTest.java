@@ -62,6 +62,26 @@ class CheckOverHttpTest extends Tracking {
     }
 
     @Test
+    void the_proof_is_a_file_for_whoever_opened_the_request_and_leads_anybody_else_to_the_code() throws Exception {
+        Receipt receipt = reported();
+        Cookie resident = opened(receipt);
+        var early = look(resident, "/track/request/proof");
+        assertThat(early.getStatus()).isEqualTo(409);
+        assertThat(text(early)).contains("<main", "还没有封存");
+
+        seal();
+        var file = done(get("/track/request/proof").accept("text/html"), resident);
+        assertThat(file.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(text(file)).isEqualTo(proof(receipt));
+        assertThat(page(resident, "/track/request/receipt")).contains("/track/request/proof");
+        assertThat(page(resident, "/track/request") + page(resident, "/track/request/receipt"))
+                .as("with this attribute a browser stores the page that it is led to")
+                .doesNotContain(" download");
+
+        assertThat(look(nobody(), "/track/request/proof").getRedirectedUrl()).isEqualTo("/track");
+    }
+
+    @Test
     void the_codes_address_names_nobody_and_shows_a_stranger_that_the_receipt_is_genuine() throws Exception {
         Receipt receipt = reported();
         seal();
@@ -87,12 +107,18 @@ class CheckOverHttpTest extends Tracking {
         String leaf = JsonPath.read(proof, "$.steps[0].leaf");
 
         var right = send(nobody(), "/check", "position", position, "digest", leaf, "number", receipt.number());
-        assertThat(text(right)).contains("证明成立", "这条记录属于诉求 " + receipt.number());
+        assertThat(text(right)).contains("证明成立", "这条记录属于诉求 " + RequestNumbers.grouped(receipt.number()));
         var wrong = send(nobody(), "/check", "position", position, "digest", leaf, "number", "HY26110000015");
         assertThat(text(wrong)).contains("证明不成立", "编号与记录不符", "value=\"HY26110000015\"");
-        var unreadable = send(nobody(), "/check", "position", "eins", "digest", "<b>", "number", "");
+        var unreadable = send(nobody(), "/check", "position", "eins", "digest", "<b>", "number", "HY99");
         assertThat(unreadable.getStatus()).isEqualTo(422);
-        assertThat(text(unreadable)).contains("是一个正整数", "44 个字母", "value=\"eins\"", "value=\"&lt;b&gt;\"");
+        assertThat(text(unreadable))
+                .contains("1 到 999999999999999999", "44 个字母", "照回执填写诉求编号")
+                .contains("value=\"eins\"", "value=\"&lt;b&gt;\"", "value=\"HY99\"");
+        var alone = send(nobody(), "/check", "position", position, "digest", leaf, "number", "HY99");
+        assertThat(alone.getStatus()).isEqualTo(422);
+        var far = send(nobody(), "/check", "position", "99999999999999999999999", "digest", leaf);
+        assertThat(text(far)).contains("1 到 999999999999999999").doesNotContain("44 个字母");
     }
 
     @Test
@@ -103,7 +129,8 @@ class CheckOverHttpTest extends Tracking {
 
         for (var answer : new MockHttpServletResponse[] {pasted(proof), uploaded(proof)}) {
             assertThat(answer.getStatus()).isEqualTo(200);
-            assertThat(text(answer)).contains("证明成立", "诉求 " + receipt.number(), "至今仍公布在这里", "所写内容是否属实");
+            assertThat(text(answer))
+                    .contains("证明成立", "诉求 " + RequestNumbers.grouped(receipt.number()), "至今仍公布在这里", "所写内容是否属实");
         }
         String changed = proof.replace("\"actor\":\"resident\"", "\"actor\":\"resident2\"");
         assertThat(text(pasted(changed))).contains("证明不成立", "不是封存的那一条", "resident2");

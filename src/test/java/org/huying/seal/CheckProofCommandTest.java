@@ -64,6 +64,12 @@ class CheckProofCommandTest {
         assertThat(run("check-proof", file.toString(), "--key", key)).isEqualTo(1);
         assertThat(out.toString()).contains("not a whole proof file");
 
+        assertThat(run("check-proof", folder.resolve("none").toString(), "--key", key))
+                .isEqualTo(2);
+        assertThat(out.toString()).contains("There is no file").doesNotContain("whole proof");
+        assertThat(run("check-proof", folder.toString(), "--key", key)).isEqualTo(2);
+        assertThat(out.toString()).contains("cannot be opened");
+
         assertThat(run("check-proof", file.toString(), "--key", "a+b+c")).isEqualTo(2);
         assertThat(run("check-proof", file.toString())).isEqualTo(2);
     }

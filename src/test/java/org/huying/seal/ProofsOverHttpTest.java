@@ -90,7 +90,6 @@ class ProofsOverHttpTest extends Tracking {
                             head.root()))
                     .isTrue();
         }
-        mvc.perform(get("/track/request/proof")).andExpect(status().isForbidden());
         mvc.perform(get("/api/requests/" + receipt.number() + "/proof").header("X-Tracking-Code", "0000"))
                 .andExpect(status().isNotFound());
     }
@@ -127,6 +126,14 @@ class ProofsOverHttpTest extends Tracking {
         mvc.perform(get("/api/ledger/proof/consistency").param("from", "999999999"))
                 .andExpect(status().isNotFound());
         mvc.perform(get("/api/ledger/proof/consistency").param("from", "x")).andExpect(status().isBadRequest());
+        mvc.perform(get("/api/ledger/proof/consistency"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("from"));
+        mvc.perform(get("/api/ledger/head").param("size", "abc").header("Accept-Language", "en"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.type").value("urn:huying:problem:http-400"))
+                .andExpect(jsonPath("$.errors[0].field").value("size"))
+                .andExpect(jsonPath("$.errors[0].message").value("Please give a number, and not too large a one."));
     }
 
     @Test

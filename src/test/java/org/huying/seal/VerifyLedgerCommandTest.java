@@ -112,13 +112,38 @@ class VerifyLedgerCommandTest {
 
     @Test
     void what_is_no_export_or_no_key_is_said() throws IOException {
-        assertThat(run("verify-ledger", folder.resolve("none").toString())).isEqualTo(1);
         Files.writeString(export, Files.readString(export).substring(0, 2_000));
         assertThat(run("verify-ledger", export.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("cannot be read: this is no export of a ledger, or not a whole one");
         assertThat(run("verify-ledger", export.toString(), "--key", "a+b+c")).isEqualTo(2);
         assertThat(run("verify-ledger")).isEqualTo(2);
         assertThat(run("verify-ledger", export.toString(), "--database")).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_no_broken_ledger() {
+        assertThat(run("verify-ledger", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(out.toString()).contains("There is no file").doesNotContain("no export");
+        assertThat(run("verify-ledger", folder.toString())).isEqualTo(2);
+        assertThat(out.toString()).contains("cannot be opened");
+    }
+
+    @Test
+    void entries_behind_a_gap_are_not_called_unsealed() throws IOException {
+        var lines = new ArrayList<>(Files.readAllLines(export));
+        lines.removeIf(line -> line.startsWith("{\"position\":8,"));
+        Files.write(export, lines);
+        assertThat(run("verify-ledger", export.toString(), "--key", key)).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "Position 8 to 8: the entries are gone",
+                        "No signed head that is here covers the last 2 entries")
+                .doesNotContain("not sealed yet");
+
+        lines.removeIf(line -> line.startsWith("{\"position\":45,") || line.startsWith("{\"position\":46,"));
+        Files.write(export, lines);
+        assertThat(run("verify-ledger", export.toString(), "--key", key)).isEqualTo(1);
+        assertThat(out.toString()).contains("Position 8 to 8").doesNotContain("covers the last");
     }
 
     @Test

@@ -12,6 +12,8 @@ import static org.huying.directory.Role.LEADER;
 import static org.huying.directory.Role.OPERATOR;
 import static org.huying.directory.Role.SUPERVISOR;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +59,32 @@ final class Navigation {
                     new Link("tasklist", "/camunda/app/tasklist/default/"),
                     EnumSet.of(GRID_OFFICER, CLERK, LEAD, DISPATCHER, CALLBACK_OFFICER, SUPERVISOR)));
 
+    private static final Link EXPORTS = new Link("exports", "/audit/exports");
+
     private Navigation() {}
+
+    /**
+     * Where somebody goes on from a page that failed.
+     *
+     * @param own links of the reader
+     * @param path of the page
+     */
+    static List<Link> back(List<Link> own, String path) {
+        var back = new ArrayList<Link>();
+        for (Link link : own) {
+            if (link.name().equals("audit") && path.startsWith("/audit/")) {
+                back.add(link);
+                if (path.startsWith(EXPORTS.address() + "/")) {
+                    back.add(EXPORTS);
+                }
+            } else if (link.name().equals("desk")) {
+                back.add(link);
+            }
+        }
+        // the nearest first
+        Collections.reverse(back);
+        return back;
+    }
 
     static List<Link> of(Optional<Staff> staff) {
         return staff.map(Navigation::ofStaff).orElse(RESIDENT);

@@ -57,6 +57,11 @@ class PageFrame {
         public boolean isHere(Navigation.Link link) {
             return path.equals(link.address());
         }
+
+        /** Where a member of staff goes on from here if this page failed; nothing for residents. */
+        public List<Navigation.Link> back() {
+            return Navigation.back(links, path);
+        }
     }
 
     /** Called by the layout. */

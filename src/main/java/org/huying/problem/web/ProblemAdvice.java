@@ -47,15 +47,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var problem = ProblemDetail.forStatusAndDetail(status, sentences.sentence(refusal, locale));
         problem.setType(URI.create("urn:huying:problem:" + refusal.type()));
         problem.setTitle(status.getReasonPhrase());
+        nameFields(problem, refusal, locale);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private void nameFields(ProblemDetail problem, Refusal refusal, Locale locale) {
         List<FieldError> errors = sentences.fields(refusal, locale).entrySet().stream()
                 .map(error -> new FieldError(error.getKey(), error.getValue()))
                 .toList();
         if (!errors.isEmpty()) {
             problem.setProperties(Map.of("errors", errors));
         }
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
     }
 
     /** What Spring itself refuses (a missing header, a wrong method): the same form, a sentence by the status. */
@@ -63,9 +67,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception cause, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         int known = OWN_SENTENCE.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
-        var refusal = Refusal.of(Refusal.Status.BAD_REQUEST, "http-" + known);
-        var problem =
-                ProblemDetail.forStatusAndDetail(status, sentences.sentence(refusal, LocaleContextHolder.getLocale()));
+        var refusal = Refusal.invalid("http-" + known, UnfitParameter.of(cause));
+        Locale locale = LocaleContextHolder.getLocale();
+        var problem = ProblemDetail.forStatusAndDetail(status, sentences.sentence(refusal, locale));
+        nameFields(problem, refusal, locale);
         problem.setType(URI.create("urn:huying:problem:" + refusal.type()));
         return ResponseEntity.status(status)
                 .headers(headers)

@@ -17,6 +17,7 @@ final class HeadChecks {
 
     private long stored;
     private long lastStored;
+    private long covered;
     private long lastVouched;
     private long lastFit;
     private long lastGivenFit;
@@ -28,6 +29,18 @@ final class HeadChecks {
         given.forEach(note -> this.given
                 .computeIfAbsent(TreeHead.parse(note.text()).size(), size -> new ArrayList<>())
                 .add(note));
+    }
+
+    /** A head of the copy, also one that cannot be compared: what it covers was sealed once. */
+    void covers(String text) {
+        try {
+            SignedNote note = SignedNote.parse(text);
+            if (trust.knows(note)) {
+                covered = Math.max(covered, TreeHead.parse(note.text()).size());
+            }
+        } catch (IllegalArgumentException notAHead) {
+            // says nothing; it is named when it is compared
+        }
     }
 
     /** A head of the copy, while the tree has so many leaves. */
@@ -100,7 +113,8 @@ final class HeadChecks {
         return stored;
     }
 
-    long lastStored() {
-        return lastStored;
+    /** Entries under the largest signed head. */
+    long covered() {
+        return covered;
     }
 }

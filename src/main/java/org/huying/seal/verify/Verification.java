@@ -46,7 +46,8 @@ public final class Verification implements Consumer<Line> {
      * What was looked at.
      *
      * @param entries positions, those of missing entries included
-     * @param sealed entries under the last head; those behind it are guarded by nothing yet
+     * @param sealed entries under the largest head that is signed, be it that it cannot be compared; those behind it are
+     *     guarded by nothing
      */
     public record Report(long entries, long heads, long sealed, long findings) {}
 
@@ -56,9 +57,12 @@ public final class Verification implements Consumer<Line> {
             trust.named(key.verifier());
         } else if (line instanceof Line.Entry entry) {
             take(entry);
-        } else if (line instanceof Line.Head head && lostFrom == 0) {
-            endOfMissing(count);
-            heads.stored(head.note(), count, tree.root());
+        } else if (line instanceof Line.Head head) {
+            heads.covers(head.note());
+            if (lostFrom == 0) {
+                endOfMissing(count);
+                heads.stored(head.note(), count, tree.root());
+            }
         }
     }
 
@@ -131,6 +135,6 @@ public final class Verification implements Consumer<Line> {
         } else {
             heads.end(count);
         }
-        return new Report(count, heads.stored(), heads.lastStored(), found);
+        return new Report(count, heads.stored(), Math.min(count, heads.covered()), found);
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.huying.request.RequestNumbers;
 import org.huying.seal.RequestProof;
 import org.huying.seal.SealQueries.Head;
 import org.huying.seal.Verdict;
@@ -72,11 +73,11 @@ class VerdictWords {
         RequestProof proof = file.proof();
         Head head = proof.head();
         long first = proof.steps().get(0).position();
+        String number = RequestNumbers.grouped(proof.number());
         var proven = new ArrayList<String>();
         proven.add(proof.receipt()
-                .map(receipt ->
-                        say.text("proven.receipt", proof.number(), moment(Instant.ofEpochMilli(receipt.atMs())), first))
-                .orElseGet(() -> say.text("proven.first", proof.number(), first)));
+                .map(receipt -> say.text("proven.receipt", number, moment(Instant.ofEpochMilli(receipt.atMs())), first))
+                .orElseGet(() -> say.text("proven.first", number, first)));
         proven.add(say.text("proven.steps", proof.steps().size(), moment(head.at())));
         proven.add(say.text("proven.head", file.ledger(), moment(head.at()), file.key(), head.size()));
         return proven;
@@ -85,7 +86,9 @@ class VerdictWords {
     private List<String> proven(PlaceHolds place, Saying say) {
         var proven = new ArrayList<String>();
         proven.add(say.text("proven.place", place.position()));
-        place.number().ifPresent(number -> proven.add(say.text("proven.place.number", number)));
+        place.number()
+                .map(RequestNumbers::grouped)
+                .ifPresent(number -> proven.add(say.text("proven.place.number", number)));
         Head head = place.head();
         proven.add(say.text("proven.head", place.ledger(), moment(head.at()), place.key(), head.size()));
         return proven;

@@ -10,6 +10,9 @@ import org.huying.seal.RequestProof;
 import org.huying.seal.SealQueries;
 import org.huying.seal.SealQueries.Head;
 import org.huying.seal.SealQueries.Inclusion;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +46,15 @@ class RequestProofs {
                         .map(RequestProof.Receipt::of)
                         .findFirst(),
                 steps.stream().map(RequestProof.Step::of).toList());
+    }
+
+    /** The same to be kept: a browser stores it and stays where it is, whatever it says that it accepts. */
+    ResponseEntity<RequestProof> file(String number) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"proof-%s.json\"".formatted(number))
+                .body(of(number));
     }
 
     /** Whether {@link #of} answers. */

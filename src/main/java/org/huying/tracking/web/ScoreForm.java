@@ -1,8 +1,11 @@
 package org.huying.tracking.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.huying.evaluation.Satisfaction;
 import org.huying.evaluation.Score;
 import org.huying.problem.Refusal;
@@ -10,14 +13,22 @@ import org.huying.problem.Refusal.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A score as it is sent, by the page or the API; what is not answered is {@code null}.
+ * A score as it is sent, by the page or the API; what is not answered is {@code null}, a step that was not chosen on the
+ * page the empty text.
  *
  * @param satisfaction code: satisfied, fairlySatisfied, neutral, dissatisfied, veryDissatisfied
  */
+@Schema(requiredProperties = {"contacted", "solved", "satisfaction"})
 record ScoreForm(
         @Nullable Boolean contacted,
         @Nullable Boolean solved,
-        @Nullable String satisfaction) {
+
+        @Schema(allowableValues = {"satisfied", "fairlySatisfied", "neutral", "dissatisfied", "veryDissatisfied"})
+        @Nullable
+        String satisfaction) {
+
+    private static final String CODES =
+            Arrays.stream(Satisfaction.values()).map(Satisfaction::code).collect(Collectors.joining(", "));
 
     /** @throws Refusal {@code evaluation-invalid} (422) with the fields */
     Score score() {
@@ -37,7 +48,11 @@ record ScoreForm(
             problems.put("solved", FieldProblem.of("tracking.score.yes-or-no"));
         }
         if (step.isEmpty()) {
-            problems.put("satisfaction", FieldProblem.of("tracking.score.step"));
+            problems.put(
+                    "satisfaction",
+                    "".equals(satisfaction)
+                            ? FieldProblem.of("tracking.score.step")
+                            : FieldProblem.of("tracking.score.step.codes", CODES));
         }
         return problems;
     }

@@ -68,6 +68,18 @@ class LayoutTest extends SpringTown {
     }
 
     @Test
+    void from_an_error_page_staff_find_back_to_the_desk_and_residents_to_the_start() {
+        var browser = new Browser(port);
+        browser.logIn("clerk.water", PASSWORD);
+        assertThat(browser.get("/desk/nowhere").body())
+                .contains("前往工作台", "返回首页")
+                .doesNotContain("前往审计室");
+        assertThat(new Browser(port).get("/track/nowhere").body())
+                .contains("返回首页")
+                .doesNotContain("前往");
+    }
+
+    @Test
     void an_error_of_the_api_is_a_problem() {
         var missing = new Browser(port).get("/api/requests/nowhere/at/all");
 

@@ -115,13 +115,17 @@ class ExportsTest extends Tracking {
         clock.advance(Duration.ofHours(25));
         MockHttpServletResponse late = send(loggedIn("auditor"), "/audit/exports/" + last() + "/file");
         assertThat(late.getStatus()).isEqualTo(409);
-        assertThat(text(late)).contains("24 小时").doesNotContain("13800000001");
+        assertThat(text(late))
+                .contains("24 小时", "href=\"/audit/exports\"", "前往审计室")
+                .doesNotContain("13800000001");
 
         for (String account : List.of("supervisor", "custodian")) {
             assertThat(send(loggedIn(account), "/audit/exports/" + last() + "/file")
                             .getStatus())
                     .isEqualTo(403);
-            assertThat(look(loggedIn(account), "/audit/exports").getStatus()).isEqualTo(403);
+            MockHttpServletResponse closed = look(loggedIn(account), "/audit/exports");
+            assertThat(closed.getStatus()).isEqualTo(403);
+            assertThat(text(closed)).contains("前往工作台").doesNotContain("前往审计室", "href=\"/audit/exports\"");
             assertThat(look(loggedIn(account), "/audit/looks").getStatus()).isEqualTo(403);
         }
         assertThat(send(loggedIn("auditor"), "/audit/exports/999999/file").getStatus())

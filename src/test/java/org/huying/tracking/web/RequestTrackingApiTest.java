@@ -8,6 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Arrays;
+import java.util.List;
+import org.hamcrest.Matchers;
+import org.huying.evaluation.Satisfaction;
 import org.huying.intake.Receipt;
 import org.huying.request.RequestState;
 import org.huying.tracking.Tracking;
@@ -16,6 +20,9 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.ResultActions;
 
 class RequestTrackingApiTest extends Tracking {
+
+    private static final List<String> STEPS =
+            Arrays.stream(Satisfaction.values()).map(Satisfaction::code).toList();
 
     @Test
     void the_code_in_the_header_opens_the_request() throws Exception {
@@ -56,6 +63,7 @@ class RequestTrackingApiTest extends Tracking {
         call(receipt, "evaluation", "{\"contacted\":true,\"satisfaction\":\"splendid\"}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[0].field").value("satisfaction"))
+                .andExpect(jsonPath("$.errors[0].message").value(Matchers.containsString(String.join(", ", STEPS))))
                 .andExpect(jsonPath("$.errors[1].field").value("solved"));
         call(receipt, "evaluation", "{\"contacted\":true,\"solved\":true,\"satisfaction\":\"satisfied\"}")
                 .andExpect(status().isOk())
@@ -67,6 +75,15 @@ class RequestTrackingApiTest extends Tracking {
         call(receipt, "reopening", "{\"reason\":\"又坏了\"}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("TO_DISPATCH"));
+    }
+
+    @Test
+    void the_description_names_the_steps_that_there_are() throws Exception {
+        String schema = "$.components.schemas.ScoreForm";
+        mvc.perform(get("/api/openapi"))
+                .andExpect(jsonPath(schema + ".properties.satisfaction.enum").value(Matchers.is(STEPS)))
+                .andExpect(jsonPath(schema + ".required")
+                        .value(Matchers.containsInAnyOrder("contacted", "solved", "satisfaction")));
     }
 
     @Test
