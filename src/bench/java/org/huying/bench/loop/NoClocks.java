@@ -94,9 +94,4 @@ final class NoClocks implements Clocks, ClockTimer {
     public boolean exists(String loopInstance) {
         return false;
     }
-
-    @Override
-    public List<String> without(List<String> loopInstances) {
-        return loopInstances;
-    }
 }
