@@ -47,7 +47,7 @@ final class ProcessorTime {
     private static long ticks(long pid) {
         try {
             String stat = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             long sum = 0;
             for (int field = FIRST_FIELD; field < FIRST_FIELD + FIELDS; field++) {
                 sum += Long.parseLong(fields[field]);
