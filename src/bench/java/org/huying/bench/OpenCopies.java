@@ -115,7 +115,8 @@ final class OpenCopies {
         return jdbc
                 .sql("""
                         select column_name, is_identity = 'YES' as given from information_schema.columns
-                        where table_schema = 'public' and table_name = :table order by ordinal_position
+                        where table_schema = 'public' and table_name = :table and is_generated = 'NEVER'
+                        order by ordinal_position
                         """)
                 .param("table", table)
                 .query((row, index) -> new Column(row.getString("column_name"), row.getBoolean("given")))
