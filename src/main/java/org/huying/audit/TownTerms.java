@@ -48,8 +48,7 @@ public class TownTerms {
 
     /** @throws Refusal {@code audit-filter} (422) with the terms that mean nothing in this town */
     public FilterTerms known(FilterTerms terms) {
-        terms.filter();
-        var problems = new LinkedHashMap<String, FieldProblem>();
+        var problems = new LinkedHashMap<>(problems(terms));
         check(terms, "category", directory::category, problems);
         check(terms, "area", directory::area, problems);
         check(
@@ -64,11 +63,21 @@ public class TownTerms {
         return terms;
     }
 
+    /** Of terms that mean nothing in any town. */
+    private static Map<String, FieldProblem> problems(FilterTerms terms) {
+        try {
+            terms.filter();
+            return Map.of();
+        } catch (Refusal refusal) {
+            return refusal.fields();
+        }
+    }
+
     private static void check(
             FilterTerms terms, String name, Function<String, Optional<?>> find, Map<String, FieldProblem> problems) {
         String code = terms.get(name);
         if (!code.isEmpty() && find.apply(code).isEmpty()) {
-            problems.put(name, FieldProblem.of("audit.filter.unknown", code));
+            problems.putIfAbsent(name, FieldProblem.of("audit.filter.unknown", code));
         }
     }
 }

@@ -149,6 +149,9 @@ class AuditSearchTest extends Tracking {
         }
         assertThat(text(look(loggedIn("auditor"), "/audit?receivedFrom=2026-11-02&receivedTo=2026-11-01")))
                 .contains("截止日期早于起始日期");
+        assertThat(text(look(loggedIn("auditor"), "/audit?category=NOPE&closedFrom=soon")))
+                .as("all that is wrong at once")
+                .contains("本地没有代码“NOPE”", "“soon”不是日期");
     }
 
     @Test
