@@ -3,6 +3,7 @@ package org.huying.ledger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,17 +50,17 @@ class Following {
         this.clock = clock;
     }
 
-    /** Tells the next entries, unless another node is at it or a failure is waited out. Returns whether to go on. */
+    /** Tells the next entries, unless another node is at it or a failure is waited out. Returns whether more may be waiting. */
     boolean advance() {
         if (clock.instant().isBefore(notBefore)) {
             return false;
         }
         try {
             createCursor();
-            var told = Boolean.TRUE.equals(transaction.execute(status -> tell()));
+            boolean full = Boolean.TRUE.equals(transaction.execute(status -> tell() == batch));
             batch = Math.min(batch * 2, LARGEST_BATCH);
             wait = Duration.ofSeconds(1);
-            return told;
+            return full;
         } catch (RuntimeException e) {
             return retry(e);
         }
@@ -76,16 +77,14 @@ class Following {
         return false;
     }
 
-    private boolean tell() {
-        return lockCursor()
-                .map(position -> queries.after(position, batch))
-                .filter(entries -> !entries.isEmpty())
-                .map(entries -> {
-                    entries.forEach(follower::follow);
-                    moveCursor(entries.get(entries.size() - 1).position());
-                    return true;
-                })
-                .orElse(false);
+    private int tell() {
+        List<LedgerEntry> entries =
+                lockCursor().map(position -> queries.after(position, batch)).orElse(List.of());
+        if (!entries.isEmpty()) {
+            entries.forEach(follower::follow);
+            moveCursor(entries.get(entries.size() - 1).position());
+        }
+        return entries.size();
     }
 
     private Optional<Long> lockCursor() {

@@ -4,12 +4,12 @@ package org.huying.ledger;
 public interface Ledger {
 
     /**
-     * Appends one entry in the caller's transaction (there must be one); the caller holds the lock on the request.
+     * Appends one entry in the caller's transaction (there must be one); the caller holds the lock on the request. A transaction's
+     * entries are written together at its end, each with the stream's next {@code seq}: 1, 2, 3 …
      *
      * @param requestNumber whose entry it is; streams that belong to no request have names with a leading hyphen, such
      *     as {@code -directory}
      * @param element process id, version and element ({@code request-loop:3:user_dispatch}); empty outside a process
-     * @return the entry's {@code seq}: 1, 2, 3 … within the request
      */
-    long append(String requestNumber, Actor actor, String element, Fact fact);
+    void append(String requestNumber, Actor actor, String element, Fact fact);
 }

@@ -15,7 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Keeps the numberer and every follower going, each in a thread of its own, so that a slow one delays nobody else. */
+/**
+ * Keeps the numberer and every follower going, each in a thread of its own, so that a slow one delays nobody else. Who has done
+ * all that waited waits an interval, in which the next batch gathers: a busy town has a commit for each interval, not for each entry.
+ */
 @Component
 class LedgerRounds implements SmartLifecycle {
 
@@ -59,7 +62,7 @@ class LedgerRounds implements SmartLifecycle {
         running = true;
         var started =
                 Executors.newScheduledThreadPool(followings.size() + 1, task -> new Thread(task, "huying-ledger"));
-        repeat(started, numberer::number);
+        repeat(started, () -> numberer.number() == Numberer.BATCH);
         followings.forEach(following -> repeat(started, following::advance));
         threads = started;
     }

@@ -1,5 +1,6 @@
 package org.huying.ledger;
 
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Numberer {
 
-    private static final int BATCH = 1000;
+    static final int BATCH = 1000;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -29,9 +30,9 @@ class Numberer {
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
-    /** Numbers one batch, unless another node is at it. Returns whether it did, so that more may be waiting. */
-    boolean number() {
-        return Boolean.TRUE.equals(transaction.execute(status -> lock() && numberWaiting() > 0));
+    /** Numbers one batch, unless another node is at it. Returns how many; more are waiting if it is {@link #BATCH}. */
+    int number() {
+        return Objects.requireNonNull(transaction.execute(status -> lock() ? numberWaiting() : 0));
     }
 
     private boolean lock() {

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
  */
 public record Addressee(Optional<String> mobile, Optional<String> email, Optional<Locale> language) {
 
-    static final Addressee NOBODY = new Addressee(Optional.empty(), Optional.empty(), Optional.empty());
-
     private static final Pattern MOBILE = Pattern.compile("1[0-9]{10}|\\+[1-9][0-9]{6,14}");
 
     static Addressee of(Contact contact, Optional<Locale> language) {

@@ -3,7 +3,7 @@ package org.huying.request;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A request file that the present transaction has locked, and what it has changed of it since; as its row. */
+/** A request file that the present transaction has locked, and what it has changed of it since. */
 final class FileInHand {
 
     private final ServiceRequest read;
@@ -17,6 +17,7 @@ final class FileInHand {
     private Optional<String> leadUnit;
     private Optional<String> joinedTo;
     private Optional<Instant> endedAt;
+    private boolean differsFromRow;
 
     FileInHand(ServiceRequest read) {
         this.read = read;
@@ -55,6 +56,14 @@ final class FileInHand {
                 leadUnit,
                 joinedTo,
                 endedAt);
+    }
+
+    boolean differsFromRow() {
+        return differsFromRow;
+    }
+
+    void differsFromRow(boolean differs) {
+        differsFromRow = differs;
     }
 
     void boundTo(String instance) {

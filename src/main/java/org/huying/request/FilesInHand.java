@@ -1,20 +1,29 @@
 package org.huying.request;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huying.transaction.TransactionMemory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The request files that the present transaction has locked or made, so that a step that goes through several hands reads each once. Whoever
- * changes the row of a request changes it here, too, or puts it out of hand.
+ * The request files that the present transaction has locked or made, so that a step that goes through several hands reads each once and
+ * writes it once: before the transaction commits, or when it is put away. Whoever else changes the row of a request puts it out
+ * of hand.
  */
 @Component
 class FilesInHand {
 
-    private final TransactionMemory<Map<String, FileInHand>> memory = new TransactionMemory<>();
+    private final JdbcClient jdbc;
+    private final TransactionMemory<Map<String, FileInHand>> memory = new TransactionMemory<>(this::writeAll);
+
+    FilesInHand(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     Optional<ServiceRequest> find(String number) {
         return inHand(number).map(FileInHand::asItStands);
@@ -28,21 +37,57 @@ class FilesInHand {
         return locked;
     }
 
-    /** As its row was changed; no effect on a file that is not in hand. */
+    /** Of a file in hand. */
     void change(String number, Consumer<FileInHand> change) {
-        inHand(number).ifPresent(change);
+        FileInHand file = inHand(number)
+                .orElseThrow(
+                        () -> new IllegalStateException("Request " + number + " is changed by who has not locked it"));
+        change.accept(file);
+        file.differsFromRow(true);
     }
 
     /** Is read again when it is asked for. */
     void putAway(String number) {
+        inHand(number).ifPresent(this::write);
         memory.get().ifPresent(files -> files.remove(number));
     }
 
     void putAllAway() {
+        memory.get().ifPresent(this::writeAll);
         memory.forget();
     }
 
     private Optional<FileInHand> inHand(String number) {
         return memory.get().flatMap(files -> Optional.ofNullable(files.get(number)));
+    }
+
+    private void writeAll(Map<String, FileInHand> files) {
+        files.values().forEach(this::write);
+    }
+
+    private void write(FileInHand file) {
+        if (!file.differsFromRow()) {
+            return;
+        }
+        ServiceRequest now = file.asItStands();
+        jdbc.sql("""
+                        update request set round = :round, instance_id = :instance, state = :state, state_since = :since,
+                            nature = :nature, urgency = :urgency, category = :category, lead_unit = :lead,
+                            joined_to = :joinedTo, ended_at = :endedAt
+                        where number = :number
+                        """)
+                .param("number", now.number())
+                .param("round", now.round())
+                .param("instance", now.instanceId().orElse(null))
+                .param("state", now.state().name())
+                .param("since", now.stateSince().atOffset(UTC))
+                .param("nature", now.nature().map(Enum::name).orElse(null))
+                .param("urgency", now.urgency().map(Enum::name).orElse(null))
+                .param("category", now.category().orElse(null))
+                .param("lead", now.leadUnit().orElse(null))
+                .param("joinedTo", now.joinedTo().orElse(null))
+                .param("endedAt", now.endedAt().map(at -> at.atOffset(UTC)).orElse(null))
+                .update();
+        file.differsFromRow(false);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,19 @@ class JdbcRequests implements Requests {
                         .query(ServiceRequestRow::read)
                         .optional()
                         .map(inHand::take));
+    }
+
+    /** What is in hand already stays: the row says less. */
+    @Override
+    public Optional<ServiceRequest> lockOfTask(String taskId) {
+        return jdbc.sql("""
+                        select * from request
+                        where number = (select request_number from work_item where id = :task) for update
+                        """)
+                .param("task", taskId)
+                .query(ServiceRequestRow::read)
+                .optional()
+                .map(locked -> inHand.find(locked.number()).orElseGet(() -> inHand.take(locked)));
     }
 
     @Override
@@ -114,75 +128,55 @@ class JdbcRequests implements Requests {
 
     @Override
     public void boundTo(String number, String instanceId) {
-        change(number, "instance_id = :value", instanceId);
-        inHand.change(number, file -> file.boundTo(instanceId));
+        change(number, file -> file.boundTo(instanceId));
     }
 
     @Override
     public void classify(String number, Nature nature, Urgency urgency) {
-        jdbc.sql("update request set nature = :nature, urgency = :urgency where number = :number")
-                .param("number", number)
-                .param("nature", nature.name())
-                .param("urgency", urgency.name())
-                .update();
-        inHand.change(number, file -> file.classify(nature, urgency));
+        change(number, file -> file.classify(nature, urgency));
     }
 
     @Override
     public void reclassify(String number, Optional<String> category, Optional<Nature> nature) {
-        jdbc.sql("""
-                        update request set category = coalesce(:category, category), nature = coalesce(:nature, nature)
-                        where number = :number
-                        """)
-                .param("number", number)
-                .param("category", category.orElse(null))
-                .param("nature", nature.map(Nature::name).orElse(null))
-                .update();
-        inHand.change(number, file -> file.reclassify(category, nature));
+        change(number, file -> file.reclassify(category, nature));
     }
 
     @Override
     public void moveTo(String number, RequestState state) {
         Instant now = now();
-        jdbc.sql("""
-                        update request set state = :state, state_since = :now, ended_at = :endedAt where number = :number
-                        """)
-                .param("number", number)
-                .param("state", state.name())
-                .param("now", now.atOffset(UTC))
-                .param("endedAt", state.ended() ? now.atOffset(UTC) : null)
-                .update();
-        inHand.change(number, file -> file.moveTo(state, now));
+        change(number, file -> file.moveTo(state, now));
     }
 
     @Override
     public void leadBy(String number, String unit) {
-        change(number, "lead_unit = :value", unit);
-        inHand.change(number, file -> file.leadBy(unit));
+        change(number, file -> file.leadBy(unit));
     }
 
     @Override
     public void join(String number, String first) {
+        inHand.putAllAway();
         // two statements, each by its index: "or" would read the whole table on H2
-        change(number, "joined_to = :value", first);
+        jdbc.sql("update request set joined_to = :first where number = :number")
+                .param("number", number)
+                .param("first", first)
+                .update();
         jdbc.sql("update request set joined_to = :first where joined_to = :number")
                 .param("number", number)
                 .param("first", first)
                 .update();
-        inHand.putAllAway();
     }
 
     @Override
     public void nextRound(String number, int round) {
-        change(number, "joined_to = null, ended_at = null, reminders = 0, round = :value", round);
-        inHand.change(number, file -> file.nextRound(round));
+        change(number, file -> file.nextRound(round));
+        jdbc.sql("update request set reminders = 0 where number = :number")
+                .param("number", number)
+                .update();
     }
 
-    private void change(String number, String assignment, Object value) {
-        jdbc.sql("update request set " + assignment + " where number = :number")
-                .param("number", number)
-                .param("value", value)
-                .update();
+    private void change(String number, Consumer<FileInHand> change) {
+        lock(number);
+        inHand.change(number, change);
     }
 
     private Instant now() {

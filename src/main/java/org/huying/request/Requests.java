@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Changes request files. Every command on a request calls {@link #lock} first: one request, one lock, so that ledger
- * entries of a request are written one after the other.
+ * entries of a request are written one after the other. The row is written when the transaction ends: who reads it by SQL before
+ * that, past {@link ServiceRequests}, does not see what changed.
  */
 public interface Requests {
 
@@ -22,6 +23,9 @@ public interface Requests {
      * @return empty if somebody else is changing it, or nobody knows it
      */
     Optional<ServiceRequest> lockIfFree(String number);
+
+    /** As {@link #lock}, by a task in the work list ({@code work_item}); empty if there is no such task. */
+    Optional<ServiceRequest> lockOfTask(String taskId);
 
     /** Stores a new file in state {@link RequestState#RECEIVED}. */
     void file(NewFile file);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Fact;
 import org.huying.ledger.Ledger;
@@ -127,9 +128,18 @@ class SealedContacts implements ContactVault {
     @Override
     @Transactional(readOnly = true)
     public Addressee addressee(String requestNumber) {
-        return isAnonymous(requestNumber)
-                ? Addressee.NOBODY
-                : Addressee.of(open(requestNumber), language(requestNumber).map(Locale::forLanguageTag));
+        Map<ContactField, String> fields = new EnumMap<>(ContactField.class);
+        var languages = new TreeSet<String>();
+        jdbc.sql("""
+                        select c.field, c.sealed, c.language
+                          from request_contact c join request r on r.number = c.request_number
+                         where c.request_number = :number and not r.anonymous
+                        """).param("number", requestNumber).query((ResultSet row) -> {
+            opened(requestNumber, row, fields);
+            Optional.ofNullable(row.getString("language")).ifPresent(languages::add);
+        });
+        return Addressee.of(
+                Contact.of(fields), Optional.ofNullable(languages.pollLast()).map(Locale::forLanguageTag));
     }
 
     private boolean isAnonymous(String requestNumber) {

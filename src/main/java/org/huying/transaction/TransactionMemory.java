@@ -1,6 +1,7 @@
 package org.huying.transaction;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -12,6 +13,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * @param <T> of what is kept
  */
 public final class TransactionMemory<T> {
+
+    private final Consumer<T> beforeCommit;
+
+    public TransactionMemory() {
+        this(kept -> {});
+    }
+
+    /** @param beforeCommit is given what is kept in the end, while the transaction still can write and can still fail */
+    public TransactionMemory(Consumer<T> beforeCommit) {
+        this.beforeCommit = beforeCommit;
+    }
 
     @SuppressWarnings("unchecked") // only keep() binds under this key
     public Optional<T> get() {
@@ -50,6 +62,11 @@ public final class TransactionMemory<T> {
             if (kept != null) {
                 TransactionSynchronizationManager.bindResource(TransactionMemory.this, kept);
             }
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            get().ifPresent(beforeCommit);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.huying.worklist;
 
+import org.huying.request.Requests;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -8,9 +9,11 @@ import org.springframework.stereotype.Component;
 class RequestLock {
 
     private final JdbcClient jdbc;
+    private final Requests requests;
 
-    RequestLock(JdbcClient jdbc) {
+    RequestLock(JdbcClient jdbc, Requests requests) {
         this.jdbc = jdbc;
+        this.requests = requests;
     }
 
     /** Waits until nobody else changes the request; held until the transaction ends. */
@@ -23,9 +26,6 @@ class RequestLock {
 
     /** As {@link #take}, of the request that a task belongs to; no effect when there is no such task. */
     void takeOf(String taskId) {
-        jdbc.sql("""
-                        select number from request
-                        where number = (select request_number from work_item where id = :task) for update
-                        """).param("task", taskId).query(String.class).optional();
+        requests.lockOfTask(taskId);
     }
 }

@@ -118,6 +118,7 @@ class CodeRulesTest {
                                     WRITES_WHAT_IS_KEPT.matcher(text(file)).find())
                             .map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
+                            "FilesInHand.java",
                             "JdbcRequests.java",
                             "PersonalData.java",
                             "SealedContacts.java",
@@ -126,6 +127,16 @@ class CodeRulesTest {
                             "JdbcClocks.java",
                             "JdbcExtensions.java",
                             "JdbcClockChecks.java"); // stage, check_at
+        }
+    }
+
+    /** What somebody else appends or changes at that moment would be lost; docs/adr/0026. */
+    @Test
+    void one_alone_acts_while_a_transaction_is_about_to_commit() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> text(file).contains("void beforeCommit("))
+                            .map(file -> file.getFileName().toString()))
+                    .containsExactly("TransactionMemory.java");
         }
     }
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class AppendTest {
 
@@ -21,10 +23,9 @@ class AppendTest {
     @EnumSource
     void an_entry_reads_back_as_it_was_appended(TestDatabase database) {
         try (var it = new LedgerFixture(database)) {
-            var seq = it.inTransaction(() -> it.ledger.append(
+            it.transaction.executeWithoutResult(status -> it.ledger.append(
                     "2026-1", Actor.staff("zhang"), "request-loop:3:user_dispatch", new Worded("街灯 \n🌉")));
 
-            assertThat(seq).isEqualTo(1);
             assertThat(it.queries.ofRequest("2026-1"))
                     .singleElement()
                     .usingRecursiveComparison()
@@ -47,14 +48,39 @@ class AppendTest {
     @EnumSource
     void each_request_counts_its_own_seq(TestDatabase database) {
         try (var it = new LedgerFixture(database)) {
-            assertThat(it.append("a", 1)).isEqualTo(1);
-            assertThat(it.append("b", 2)).isEqualTo(1);
-            assertThat(it.append("a", 3)).isEqualTo(2);
-            long second = it.inTransaction(() -> {
+            it.append("a", 1);
+            it.append("b", 2);
+            it.append("a", 3);
+            it.transaction.executeWithoutResult(status -> {
                 it.ledger.append("c", Actor.RESIDENT, "", new Noted(4));
-                return it.ledger.append("c", Actor.RESIDENT, "", new Noted(5));
+                it.ledger.append("a", Actor.RESIDENT, "", new Noted(5));
+                it.ledger.append("c", Actor.RESIDENT, "", new Noted(6));
             });
-            assertThat(second).isEqualTo(2);
+            assertThat(it.seqs("a")).containsExactly(1L, 2L, 3L);
+            assertThat(it.seqs("b")).containsExactly(1L);
+            assertThat(it.seqs("c")).containsExactly(1L, 2L);
+            it.numberAll();
+            assertThat(it.queries.after(0, 10))
+                    .filteredOn(entry -> entry.requestNumber().equals("c"))
+                    .extracting(LedgerEntry::payload)
+                    .containsExactly("{\"number\":4}", "{\"number\":6}");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_transaction_within_keeps_what_it_appended_whatever_becomes_of_the_other(TestDatabase database) {
+        try (var it = new LedgerFixture(database)) {
+            var within = new TransactionTemplate(it.transactions);
+            within.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            it.transaction.executeWithoutResult(outer -> {
+                it.ledger.append("outer", Actor.SYSTEM, "", new Noted(1));
+                within.executeWithoutResult(inner -> it.ledger.append("inner", Actor.SYSTEM, "", new Noted(2)));
+                it.ledger.append("outer", Actor.SYSTEM, "", new Noted(3));
+                outer.setRollbackOnly();
+            });
+            assertThat(it.seqs("inner")).containsExactly(1L);
+            assertThat(it.seqs("outer")).isEmpty();
         }
     }
 
@@ -67,7 +93,8 @@ class AppendTest {
                 it.ledger.append("a", Actor.SYSTEM, "", new Noted(2));
                 status.setRollbackOnly();
             });
-            assertThat(it.append("a", 3)).isEqualTo(2);
+            it.append("a", 3);
+            assertThat(it.seqs("a")).containsExactly(1L, 2L);
             it.numberAll();
             assertThat(it.queries.after(0, 10))
                     .extracting(LedgerEntry::position)
@@ -89,10 +116,11 @@ class AppendTest {
     @EnumSource
     void a_fact_that_does_not_fit_is_refused_as_a_whole(TestDatabase database) {
         try (var it = new LedgerFixture(database)) {
-            assertThatThrownBy(() -> it.inTransaction(
-                            () -> it.ledger.append("a", Actor.SYSTEM, "", new Worded("x".repeat(9000)))))
+            assertThatThrownBy(() -> it.transaction.executeWithoutResult(
+                            status -> it.ledger.append("a", Actor.SYSTEM, "", new Worded("x".repeat(9000)))))
                     .isInstanceOf(DataIntegrityViolationException.class);
-            assertThatThrownBy(() -> it.inTransaction(() -> it.ledger.append("a", Actor.SYSTEM, "", new Nameless())))
+            assertThatThrownBy(() -> it.transaction.executeWithoutResult(
+                            status -> it.ledger.append("a", Actor.SYSTEM, "", new Nameless())))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("@Fact.Kind");
             assertThat(it.queries.ofRequest("a")).isEmpty();

@@ -48,6 +48,18 @@ class FollowingTest {
 
     @ParameterizedTest
     @EnumSource
+    void it_goes_on_at_once_only_after_a_full_batch(TestDatabase database) {
+        try (var it = ledgerWith(database, 2)) {
+            var listener = new Listener();
+            var following = it.following(listener);
+            assertThat(following.advance()).as("one of one").isTrue();
+            assertThat(following.advance()).as("one of two").isFalse();
+            assertThat(listener.told).containsExactlyElementsOf(positions(1, 2));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void after_a_restart_it_goes_on_where_it_was(TestDatabase database) {
         try (var it = ledgerWith(database, 5)) {
             var listener = new Listener();

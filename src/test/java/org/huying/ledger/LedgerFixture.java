@@ -2,6 +2,7 @@ package org.huying.ledger;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.huying.database.TestClock;
 import org.huying.database.TestDatabase;
@@ -36,8 +37,20 @@ class LedgerFixture implements AutoCloseable {
     @Fact.Kind("test.noted")
     record Noted(long number) implements Fact {}
 
-    long append(String request, long number) {
-        return inTransaction(() -> ledger.append(request, Actor.SYSTEM, "", new Noted(number)));
+    void append(String request, long number) {
+        transaction.executeWithoutResult(status -> ledger.append(request, Actor.SYSTEM, "", new Noted(number)));
+    }
+
+    /** As another transaction would that has come as far as writing, but not to its commit. */
+    void write(String request, long number) {
+        jdbc.sql("""
+                        insert into ledger_entry (request_number, seq, kind, version, actor, at_ms, element, payload)
+                        values (?, 1, 'test.noted', 1, 'system', 0, '', ?)
+                        """).param(request).param("{\"number\":" + number + "}").update();
+    }
+
+    List<Long> seqs(String request) {
+        return queries.ofRequest(request).stream().map(LedgerEntry::seq).toList();
     }
 
     <T> T inTransaction(Supplier<T> work) {
@@ -45,7 +58,7 @@ class LedgerFixture implements AutoCloseable {
     }
 
     void numberAll() {
-        while (numberer.number()) {
+        while (numberer.number() > 0) {
             Thread.onSpinWait();
         }
     }

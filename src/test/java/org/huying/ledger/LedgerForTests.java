@@ -26,7 +26,7 @@ public class LedgerForTests {
     }
 
     public void numberAll() {
-        while (numberer.number()) {
+        while (numberer.number() > 0) {
             Thread.onSpinWait();
         }
     }

@@ -67,7 +67,7 @@ class LedgerRoundsTest {
             append(context.getBean(Ledger.class), context.getBean(PlatformTransactionManager.class));
             assertThat(context.getBean(LedgerRounds.class).isRunning()).isFalse();
             assertThat(context.getBean(LedgerQueries.class).lastPosition()).isZero();
-            assertThat(context.getBean(Numberer.class).number()).isTrue();
+            assertThat(context.getBean(Numberer.class).number()).isEqualTo(2);
             assertThat(context.getBean(LedgerQueries.class).lastPosition()).isEqualTo(2);
         });
     }

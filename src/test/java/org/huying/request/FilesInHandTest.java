@@ -1,5 +1,6 @@
 package org.huying.request;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -17,7 +18,7 @@ class FilesInHandTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_change_is_in_hand_as_it_is_in_the_row(TestDatabase database) {
+    void each_change_is_in_hand_and_then_in_the_row(TestDatabase database) {
         with(database, (storage, requests) -> {
             String number = filed(storage, requests);
             requests.lock(number);
@@ -38,10 +39,34 @@ class FilesInHandTest {
             for (Runnable change : changes) {
                 ServiceRequest before = asStored(storage, number);
                 change.run();
-                assertThat(asStored(storage, number)).isNotEqualTo(before);
-                assertThat(requests.lock(number)).isEqualTo(asStored(storage, number));
-                assertThat(storage.bean(ServiceRequests.class).get(number)).isEqualTo(asStored(storage, number));
+                ServiceRequest inHand = requests.lock(number);
+                assertThat(storage.bean(ServiceRequests.class).get(number)).isEqualTo(inHand);
+                storage.bean(FilesInHand.class).putAllAway();
+                assertThat(asStored(storage, number)).isNotEqualTo(before).isEqualTo(inHand);
+                assertThat(requests.lock(number)).isEqualTo(inHand);
             }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_waits_to_be_written_is_not_lost_when_the_request_is_looked_up_by_its_task(TestDatabase database) {
+        with(database, (storage, requests) -> {
+            String number = filed(storage, requests);
+            storage.jdbc
+                    .sql("""
+                            insert into work_item (id, request_number, instance_id, process, element, role, unit, created_at)
+                            values ('task', ?, 'instance', 'loop', 'user_dispatch', 'dispatcher', 'TOWN', ?)
+                            """)
+                    .param(number)
+                    .param(RequestStorage.NOW.atOffset(UTC))
+                    .update();
+            requests.leadBy(number, "DEPT-ROADS");
+
+            assertThat(requests.lockOfTask("task").orElseThrow().leadUnit()).contains("DEPT-ROADS");
+            assertThat(requests.lockOfTask("no task")).isEmpty();
+            storage.bean(FilesInHand.class).putAllAway();
+            assertThat(asStored(storage, number).leadUnit()).contains("DEPT-ROADS");
         });
     }
 

@@ -127,7 +127,8 @@ abstract class RequestStorageContract {
                 .hasToString("Addressee");
         assertThat(vault.addressee(requestOf(phone("0571-88888888"), false)).mobile())
                 .isEmpty();
-        assertThat(vault.addressee(requestOf(WANG, true))).isEqualTo(Addressee.NOBODY);
+        assertThat(vault.addressee(requestOf(WANG, true)))
+                .isEqualTo(new Addressee(Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(storage.ledger).hasSize(entries);
     }
 
@@ -141,7 +142,8 @@ abstract class RequestStorageContract {
         assertThat(vault.addressee(number).language()).contains(Locale.ENGLISH);
 
         vault.erase(number, CLERK);
-        assertThat(vault.addressee(number)).isEqualTo(Addressee.NOBODY);
+        assertThat(vault.addressee(number))
+                .isEqualTo(new Addressee(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -145,21 +145,21 @@ class StatementsPerStepTest extends TownTest {
     }
 
     private void walkThrough() {
-        String number = step("receive, to the dispatcher", new Budget(23, 21, 18_000), () -> walk.reports(""));
-        does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, new Budget(39, 29, 20_000));
-        does(Walk.OFFICER, number, "user_handleOnSpot", "handle on the spot", RESOLVED, new Budget(33, 24, 12_500));
-        step("score and close", new Budget(28, 16, 3_800), () -> scores(number));
+        String number = step("receive, to the dispatcher", new Budget(19, 19, 18_000), () -> walk.reports(""));
+        does(Walk.DISPATCHER, number, "user_dispatch", "dispatch", TO_GRID, new Budget(35, 27, 20_000));
+        does(Walk.OFFICER, number, "user_handleOnSpot", "handle on the spot", RESOLVED, new Budget(31, 24, 12_500));
+        step("score and close", new Budget(27, 16, 3_800), () -> scores(number));
 
-        String lamp = step("receive, to the department", new Budget(34, 32, 28_500), () -> walk.reports(Walk.LAMP));
+        String lamp = step("receive, to the department", new Budget(28, 29, 28_500), () -> walk.reports(Walk.LAMP));
         does(
                 Walk.LAMP_CLERK,
                 lamp,
                 "user_acceptTicket",
                 "accept",
                 Map.of("decision", "accept"),
-                new Budget(24, 12, 7_000));
-        does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, new Budget(38, 27, 13_000));
-        step("score and close", new Budget(28, 16, 3_800), () -> scores(lamp));
+                new Budget(23, 12, 7_000));
+        does(Walk.LAMP_CLERK, lamp, "user_reportResult", "report the result", RESOLVED, new Budget(36, 27, 13_000));
+        step("score and close", new Budget(27, 16, 3_800), () -> scores(lamp));
 
         reminds(walk.reports(Walk.LAMP));
     }

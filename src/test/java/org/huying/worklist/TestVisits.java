@@ -40,7 +40,7 @@ public class TestVisits {
         jdbc.sql("""
                         insert into request (number, round, channel, state, category, title, description, grid, address,
                             anonymous, reachable, tracking_digest, words_salt, made_at, received_at, state_since)
-                        values (:number, 1, 'PAGE', 'HANDLING', 'pipes', '水管', :words, :grid, '幸福路 1 号', false, false,
+                        values (:number, 1, 'PAGE', 'IN_HANDLING', 'pipes', '水管', :words, :grid, '幸福路 1 号', false, false,
                             '-', '-', :now, :now, :now)
                         """)
                 .param("number", number)

@@ -31,7 +31,7 @@ import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "org\\.huying\\.(?!worklist|problem|MessagesConfiguration|StorageConfiguration|TimeConfiguration).*"))
+                                "org\\.huying\\.(?!worklist|problem|MessagesConfiguration|StorageConfiguration|TimeConfiguration|request\\.JdbcRequests|request\\.FilesInHand).*"))
 class WorklistTestApplication {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

@@ -3,8 +3,6 @@ package org.huying.tracking.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huying.access.Staff;
 import org.huying.deadline.Clocks;
 import org.huying.directory.DirectoryQueries;
@@ -13,7 +11,6 @@ import org.huying.request.Attachments.Purpose;
 import org.huying.request.Contact;
 import org.huying.request.ContactVault;
 import org.huying.request.Conversation;
-import org.huying.request.Place;
 import org.huying.request.RequestState;
 import org.huying.request.ServiceRequest;
 import org.huying.request.ServiceRequests;
@@ -37,6 +34,7 @@ class DeskFiles {
     private final RunningClocks clocks;
     private final OpenTasks tasks;
     private final Visibility visibility;
+    private final Subject subject;
     private final DirectoryQueries directory;
     private final MessageSource messages;
     private final Moments moments;
@@ -50,6 +48,7 @@ class DeskFiles {
             RunningClocks clocks,
             OpenTasks tasks,
             Visibility visibility,
+            Subject subject,
             DirectoryQueries directory,
             MessageSource messages,
             Moments moments) {
@@ -61,6 +60,7 @@ class DeskFiles {
         this.clocks = clocks;
         this.tasks = tasks;
         this.visibility = visibility;
+        this.subject = subject;
         this.directory = directory;
         this.messages = messages;
         this.moments = moments;
@@ -73,10 +73,7 @@ class DeskFiles {
                 number,
                 request.title(),
                 request.description(),
-                request.category()
-                        .flatMap(directory::category)
-                        .map(category -> category.name().in(locale))
-                        .orElse(""),
+                subject.category(request, locale),
                 request.nature()
                         .map(nature -> code("form.user_dispatch.nature", lower(nature.name()), locale))
                         .orElse(""),
@@ -84,7 +81,7 @@ class DeskFiles {
                         .map(urgency -> code("worklist.urgency", lower(urgency.name()), locale))
                         .orElse(""),
                 code("tracking.channel", request.channel().name(), locale),
-                place(request.place(), locale),
+                subject.place(request.place(), locale),
                 moments.of(request.receivedAt()),
                 made(request),
                 request.round(),
@@ -132,15 +129,6 @@ class DeskFiles {
     private String made(ServiceRequest request) {
         String made = moments.of(request.madeAt());
         return made.equals(moments.of(request.receivedAt())) ? "" : made;
-    }
-
-    private String place(Place place, Locale locale) {
-        return Stream.concat(
-                        place.address().stream(),
-                        Stream.of(place.buildingCode(), place.gridCode())
-                                .flatMap(Optional::stream)
-                                .map(unit -> unitName(unit, locale)))
-                .collect(Collectors.joining(" · "));
     }
 
     private String unitName(String code, Locale locale) {

@@ -13,12 +13,14 @@ import org.huying.tracking.Standing;
  * What the resident may see and do, for the page and the API alike.
  *
  * @param reply the latest answer of whoever handled it
+ * @param answered that answer is what the request stands at; else it was sent back and is being handled again
  * @param referral where to turn instead, when it was rejected
  * @param question that waits for the resident
  */
 record TrackedFile(
         Course course,
         Optional<String> reply,
+        boolean answered,
         Optional<String> referral,
         Optional<Message> question,
         List<Message> messages,

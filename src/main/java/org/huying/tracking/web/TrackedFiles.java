@@ -45,6 +45,7 @@ class TrackedFiles {
         return new TrackedFile(
                 timeline.ofResident(request, locale),
                 reply(number),
+                state == RequestState.TO_SCORE || state == RequestState.CLOSED,
                 state == RequestState.REJECTED ? referral(number) : Optional.empty(),
                 conversation.openQuestion(number),
                 conversation.messages(number),

@@ -27,6 +27,7 @@ class TrackedPage {
 
     private final TrackedFiles files;
     private final Attachments attachments;
+    private final Subject subject;
     private final Moments moments;
     private final RequestProofs proofs;
     private final Retention retention;
@@ -35,12 +36,14 @@ class TrackedPage {
     TrackedPage(
             TrackedFiles files,
             Attachments attachments,
+            Subject subject,
             Moments moments,
             RequestProofs proofs,
             Retention retention,
             Sentences sentences) {
         this.files = files;
         this.attachments = attachments;
+        this.subject = subject;
         this.moments = moments;
         this.proofs = proofs;
         this.retention = retention;
@@ -54,6 +57,8 @@ class TrackedPage {
         model.addAttribute("number", number);
         model.addAttribute("grouped", RequestNumbers.grouped(number));
         model.addAttribute("request", request);
+        model.addAttribute("category", subject.category(request, locale));
+        model.addAttribute("place", subject.place(request.place(), locale));
         model.addAttribute("received", moments.of(request.receivedAt()));
         model.addAttribute("file", file);
         model.addAttribute("course", CourseView.of(file.course(), moments));

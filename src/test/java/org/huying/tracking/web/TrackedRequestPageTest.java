@@ -67,12 +67,19 @@ class TrackedRequestPageTest extends Tracking {
     }
 
     @Test
+    void the_resident_reads_where_it_is_and_what_it_was_filed_as() throws Exception {
+        assertThat(page(opened(reported()), "/track/request"))
+                .contains("榕荫里1号楼", "路灯不亮")
+                .doesNotContain("由街道中心确定");
+    }
+
+    @Test
     void the_resident_scores_once_and_a_second_press_is_told_so() throws Exception {
         Receipt receipt = reported();
         answered(receipt.number());
         Cookie resident = opened(receipt);
         assertThat(page(resident, "/track/request"))
-                .contains(REPLY, "请您评价", "很不满意")
+                .contains(REPLY, ">答复<", "请您评价", "很不满意")
                 .doesNotContain(RESULT);
 
         String[] score = {
@@ -167,6 +174,7 @@ class TrackedRequestPageTest extends Tracking {
 
         assertThat(walk.request(receipt.number()).round()).isEqualTo(2);
         assertThat(page(resident, "/track/request?done=reopening")).contains("第 2 轮", "又不亮了", "已告知");
+        assertThat(page(resident, "/track/request")).contains("此前的答复", REPLY).doesNotContain(">答复<");
 
         Receipt late = scored();
         clock.advance(Duration.ofDays(31));
