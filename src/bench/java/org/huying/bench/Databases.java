@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Where a drill's node stores: an H2 file, an embedded PostgreSQL, or one by its address.
@@ -54,6 +56,23 @@ record Databases(List<String> settings, Optional<EmbeddedPostgres> server) imple
     /** Of an embedded server. */
     JdbcClient jdbc() {
         return JdbcClient.create(server.orElseThrow().getPostgresDatabase());
+    }
+
+    /** One connection of a superuser to PostgreSQL for writing many rows: it looks after no foreign keys and waits for no disk. */
+    JdbcTemplate forBulk() {
+        var bulk = new JdbcTemplate(new SingleConnectionDataSource(
+                setting("--spring.datasource.url="), setting("--spring.datasource.username="), "", true));
+        bulk.execute("set session_replication_role = replica");
+        bulk.execute("set synchronous_commit = off");
+        return bulk;
+    }
+
+    private String setting(String name) {
+        return settings.stream()
+                .filter(setting -> setting.startsWith(name))
+                .map(setting -> setting.substring(name.length()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -26,17 +26,28 @@ record DueTimers(long count, long lastEntry) {
         JdbcClient jdbc = storage.jdbc();
         var settings = new ArrayList<>(storage.settings());
         settings.addAll(List.of("--camunda.bpm.job-execution.enabled=false", "--huying.notification.background=false"));
-        try (Node loader = Node.start(settings)) {
-            String number = report(loader.api());
-            while (SealLag.now(jdbc).entries() > 0) {
-                Thread.sleep(500);
-            }
-            new OpenCopies(jdbc, number).write(count - 1);
-            while (SealLag.now(jdbc).entries() > 0) {
-                Thread.sleep(500);
-            }
+        String number;
+        try (Node node = Node.start(settings)) {
+            number = report(node.api());
+            untilSealed(jdbc);
+        }
+        // while no node looks: rows of a copy come table after table
+        var copies = new OpenCases(storage.forBulk());
+        copies.beside(number, count - 1);
+        copies.requireWhole();
+        Node sealing = Node.start(settings);
+        try {
+            untilSealed(jdbc);
+        } finally {
+            sealing.close();
         }
         return dueAtOnce(jdbc, count);
+    }
+
+    private static void untilSealed(JdbcClient jdbc) throws InterruptedException {
+        while (SealLag.now(jdbc).entries() > 0) {
+            Thread.sleep(500);
+        }
     }
 
     /** Without a category: it waits for a dispatcher. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * What everyday questions cost while more and more requests are open and closed, on PostgreSQL:
@@ -25,7 +24,6 @@ public final class GrowthSpeed {
     private static final int GRID = 200;
 
     private static final String ADDRESS = "jdbc:";
-    private static final String URL = "--spring.datasource.url=";
     private static final String USER = "postgres";
 
     /** Nothing works beside what is measured. */
@@ -47,9 +45,7 @@ public final class GrowthSpeed {
 
     private GrowthSpeed(Databases databases) {
         this.databases = databases;
-        this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(url(databases), USER, "", true));
-        jdbc.execute("set session_replication_role = replica");
-        jdbc.execute("set synchronous_commit = off");
+        this.jdbc = databases.forBulk();
         this.open = new OpenCases(jdbc);
         this.closed = ManyCases.before(Instant.now().minus(Duration.ofDays(4)), jdbc);
     }
@@ -79,14 +75,6 @@ public final class GrowthSpeed {
                 ? Databases.open(wanted, home, USER, "")
                 : Databases.embedded(
                         home, Map.of("shared_buffers", "1GB", "max_wal_size", "8GB", "checkpoint_timeout", "15min"));
-    }
-
-    private static String url(Databases databases) {
-        return databases.settings().stream()
-                .filter(setting -> setting.startsWith(URL))
-                .map(setting -> setting.substring(URL.length()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static List<String> with(Databases databases, List<String> settings) {

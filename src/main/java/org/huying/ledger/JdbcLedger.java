@@ -42,11 +42,8 @@ class JdbcLedger implements Ledger {
     }
 
     private void add(NewEntry entry) {
-        List<NewEntry> entries = waiting.get().orElseGet(() -> {
-            var none = new ArrayList<NewEntry>();
-            waiting.keep(none);
-            return none;
-        });
+        List<NewEntry> entries = waiting.get().orElseGet(ArrayList::new);
+        waiting.keep(entries);
         entries.add(entry);
         if (entries.size() == LARGEST_STATEMENT) {
             write(entries);
@@ -54,8 +51,8 @@ class JdbcLedger implements Ledger {
     }
 
     /**
-     * {@code seq} is the stream's greatest, as the statement finds it, plus the entry's place among those that it writes. Sorted, so that
-     * ids rise with it.
+     * {@code seq} is the stream's greatest, as the statement finds it, plus the entry's place among those that it writes. Both databases
+     * give out ids after they have sorted, so that ids rise with it: {@link Numberer} relies on that.
      */
     private void write(List<NewEntry> entries) {
         if (entries.isEmpty()) {

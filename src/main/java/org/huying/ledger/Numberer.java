@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Gives committed entries their positions: 1, 2, 3 … without a gap, a request's entries in the order of {@code seq}.
  *
  * <p>It takes whatever is visible and has no position yet, so an entry that was written early and committed late is taken
- * in a later round, never skipped. Order within a request: {@code seq} n + 1 is written after n, so its id is greater,
- * and is committed with or after n, so n is visible whenever n + 1 is.
+ * in a later round, never skipped. Order within a request: {@code seq} n + 1 is written after n, or behind it
+ * in one statement ({@link JdbcLedger}), so its id is greater, and is committed with or after n, so n is visible whenever n + 1 is.
  */
 @Component
 class Numberer {

@@ -17,7 +17,7 @@ final class FileInHand {
     private Optional<String> leadUnit;
     private Optional<String> joinedTo;
     private Optional<Instant> endedAt;
-    private boolean differsFromRow;
+    private boolean changed;
 
     FileInHand(ServiceRequest read) {
         this.read = read;
@@ -58,12 +58,17 @@ final class FileInHand {
                 endedAt);
     }
 
-    boolean differsFromRow() {
-        return differsFromRow;
+    /** It differs from its row. */
+    boolean isChanged() {
+        return changed;
     }
 
-    void differsFromRow(boolean differs) {
-        differsFromRow = differs;
+    void changed() {
+        changed = true;
+    }
+
+    void written() {
+        changed = false;
     }
 
     void boundTo(String instance) {

@@ -37,13 +37,14 @@ class FilesInHand {
         return locked;
     }
 
-    /** Of a file in hand. */
+    /** @throws IllegalStateException if the file is not in hand: lock it before */
     void change(String number, Consumer<FileInHand> change) {
-        FileInHand file = inHand(number)
-                .orElseThrow(
-                        () -> new IllegalStateException("Request " + number + " is changed by who has not locked it"));
+        Map<String, FileInHand> files = memory.get().orElseGet(Map::of);
+        FileInHand file = Optional.ofNullable(files.get(number))
+                .orElseThrow(() -> new IllegalStateException("Lock request " + number + " before you change it"));
+        memory.keep(files);
         change.accept(file);
-        file.differsFromRow(true);
+        file.changed();
     }
 
     /** Is read again when it is asked for. */
@@ -66,7 +67,7 @@ class FilesInHand {
     }
 
     private void write(FileInHand file) {
-        if (!file.differsFromRow()) {
+        if (!file.isChanged()) {
             return;
         }
         ServiceRequest now = file.asItStands();
@@ -88,6 +89,6 @@ class FilesInHand {
                 .param("joinedTo", now.joinedTo().orElse(null))
                 .param("endedAt", now.endedAt().map(at -> at.atOffset(UTC)).orElse(null))
                 .update();
-        file.differsFromRow(false);
+        file.written();
     }
 }

@@ -174,6 +174,7 @@ class JdbcRequests implements Requests {
                 .update();
     }
 
+    /** Who has not locked it yet does so now. */
     private void change(String number, Consumer<FileInHand> change) {
         lock(number);
         inHand.change(number, change);

@@ -3,75 +3,116 @@ package org.huying.transaction;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Something that the present transaction has found out and need not ask again: what it has locked, nobody else changes. Gone with
- * the transaction's end, and out of sight of one that is begun within it. Outside a transaction nothing is kept.
+ * What the present transaction knows: something that it has found out and need not ask again, because it has locked it, or something
+ * that it has yet to write. Gone with the transaction's end, and out of sight of one that is begun within it.
  *
  * @param <T> of what is kept
  */
 public final class TransactionMemory<T> {
 
-    private final Consumer<T> beforeCommit;
+    private static final Logger LOG = LoggerFactory.getLogger(TransactionMemory.class);
 
+    private final @Nullable Consumer<T> writer;
+
+    /** Keeps what was read; outside a transaction nothing. */
     public TransactionMemory() {
-        this(kept -> {});
+        this.writer = null;
     }
 
-    /** @param beforeCommit is given what is kept in the end, while the transaction still can write and can still fail */
-    public TransactionMemory(Consumer<T> beforeCommit) {
-        this.beforeCommit = beforeCommit;
+    /** @param writer is given what is kept before the transaction commits; what it throws rolls the transaction back */
+    public TransactionMemory(Consumer<T> writer) {
+        this.writer = writer;
     }
 
-    @SuppressWarnings("unchecked") // only keep() binds under this key
     public Optional<T> get() {
-        return Optional.ofNullable((@Nullable T) TransactionSynchronizationManager.getResource(this));
+        return present().flatMap(Kept::value);
     }
 
-    /** In place of what was kept before. */
+    /**
+     * In place of what was kept before. Who changes what is kept to be written keeps it again, so that it is not too late.
+     *
+     * @throws IllegalStateException if it would have to be written, and there is no transaction or it has written already
+     */
     public void keep(T value) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()
                 || !TransactionSynchronizationManager.isSynchronizationActive()) {
+            if (writer != null) {
+                throw new IllegalStateException("There is no transaction that could write it");
+            }
             return;
         }
-        if (TransactionSynchronizationManager.hasResource(this)) {
-            TransactionSynchronizationManager.unbindResource(this);
-        } else {
-            TransactionSynchronizationManager.registerSynchronization(new Ending());
-        }
-        TransactionSynchronizationManager.bindResource(this, value);
+        present().orElseGet(this::begun).keep(value);
     }
 
     public void forget() {
-        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+        present().ifPresent(Kept::forget);
     }
 
-    private final class Ending implements TransactionSynchronization {
+    @SuppressWarnings("unchecked") // only begun() binds under this key
+    private Optional<Kept> present() {
+        return Optional.ofNullable((@Nullable Kept) TransactionSynchronizationManager.getResource(this));
+    }
 
-        private @Nullable Object kept;
+    private Kept begun() {
+        var kept = new Kept();
+        TransactionSynchronizationManager.registerSynchronization(kept);
+        TransactionSynchronizationManager.bindResource(this, kept);
+        return kept;
+    }
+
+    private final class Kept implements TransactionSynchronization {
+
+        private @Nullable T value;
+        private boolean written;
+
+        Optional<T> value() {
+            return Optional.ofNullable(value);
+        }
+
+        void keep(T next) {
+            if (written) {
+                throw new IllegalStateException("The transaction has written already and is about to commit");
+            }
+            value = next;
+        }
+
+        void forget() {
+            value = null;
+        }
 
         @Override
         public void suspend() {
-            kept = TransactionSynchronizationManager.unbindResourceIfPossible(TransactionMemory.this);
+            TransactionSynchronizationManager.unbindResource(TransactionMemory.this);
         }
 
         @Override
         public void resume() {
-            if (kept != null) {
-                TransactionSynchronizationManager.bindResource(TransactionMemory.this, kept);
-            }
+            TransactionSynchronizationManager.bindResource(TransactionMemory.this, this);
         }
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            get().ifPresent(beforeCommit);
+            if (writer != null) {
+                value().ifPresent(writer);
+                written = true;
+            }
         }
 
+        /** Who begins to keep while a transaction commits is not asked to write any more. */
         @Override
         public void afterCompletion(int status) {
-            forget();
+            TransactionSynchronizationManager.unbindResourceIfPossible(TransactionMemory.this);
+            if (writer != null && value != null && !written && status == STATUS_COMMITTED) {
+                LOG.error(
+                        "Something was changed while its transaction committed, and is lost",
+                        new IllegalStateException());
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-/** What a transaction knows for as long as it lasts. */
+/** What a transaction knows for as long as it lasts, and what it has yet to write. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {},

@@ -16,7 +16,7 @@ class RequestLock {
         this.requests = requests;
     }
 
-    /** Waits until nobody else changes the request; held until the transaction ends. */
+    /** Waits until nobody else changes the request; held until the transaction ends. No effect when there is no such request. */
     void take(String number) {
         jdbc.sql("select number from request where number = :number for update")
                 .param("number", number)

@@ -31,6 +31,9 @@ class CodeRulesTest {
     private static final Pattern WRITES_WHAT_IS_KEPT =
             Pattern.compile("(?i)\\b(update|delete from)\\s+(request|clock)\\b");
 
+    private static final Pattern ACTS_AT_THE_COMMIT = Pattern.compile(
+            "void (beforeCommit|beforeCompletion|afterCommit)\\(|TransactionalEventListener|TransactionState\\.COMMIT");
+
     @ArchTest
     static final ArchRule only_process_and_engine_see_the_engine = noClasses()
             .that()
@@ -134,7 +137,8 @@ class CodeRulesTest {
     @Test
     void one_alone_acts_while_a_transaction_is_about_to_commit() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            assertThat(files.filter(file -> text(file).contains("void beforeCommit("))
+            assertThat(files.filter(file ->
+                                    ACTS_AT_THE_COMMIT.matcher(text(file)).find())
                             .map(file -> file.getFileName().toString()))
                     .containsExactly("TransactionMemory.java");
         }

@@ -1,8 +1,11 @@
 package org.huying.ledger;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.concurrent.Executors;
 import org.huying.database.TestDatabase;
 import org.huying.ledger.LedgerFixture.Noted;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,14 +132,53 @@ class AppendTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_seq_is_never_given_twice_even_if_the_lock_was_forgotten(TestDatabase database) {
+    void many_entries_of_one_transaction_go_on_where_the_last_statement_ended(TestDatabase database) {
         try (var it = new LedgerFixture(database)) {
             it.append("a", 1);
-            assertThatThrownBy(() -> it.jdbc.sql("""
-                                    insert into ledger_entry
-                                        (request_number, seq, kind, version, actor, at_ms, element, payload)
-                                    values ('a', 1, 'test.noted', 1, 'system', 0, '', '{}')
-                                    """).update()).isInstanceOf(DuplicateKeyException.class);
+            it.transaction.executeWithoutResult(status -> {
+                for (int n = 2; n <= 121; n++) {
+                    it.ledger.append(n % 3 == 0 ? "b" : "a", Actor.SYSTEM, "", new Noted(n));
+                }
+            });
+            assertThat(it.seqs("a"))
+                    .hasSize(81)
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .endsWith(81L);
+            assertThat(it.seqs("b"))
+                    .hasSize(40)
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .endsWith(40L);
+            List.of("a", "b").forEach(stream -> assertThat(it.queries.ofRequest(stream))
+                    .as("ids rise with seq")
+                    .extracting(LedgerEntry::id)
+                    .isSorted());
+        }
+    }
+
+    /** The unique key lets one of two pass and waits for it. */
+    @ParameterizedTest
+    @EnumSource
+    void a_seq_is_never_given_twice_even_if_the_lock_was_forgotten(TestDatabase database) throws Exception {
+        try (var it = new LedgerFixture(database);
+                var other = it.source.getConnection()) {
+            it.append("a", 1);
+            other.setAutoCommit(false);
+            try (var statement = other.createStatement()) {
+                statement.executeUpdate("""
+                        insert into ledger_entry (request_number, seq, kind, version, actor, at_ms, element, payload)
+                        values ('a', 2, 'test.noted', 1, 'system', 0, '', '{}')
+                        """);
+            }
+            var thread = Executors.newSingleThreadExecutor();
+            var second = thread.submit(() -> it.append("a", 3));
+            Thread.sleep(300);
+            other.commit();
+            thread.shutdown();
+
+            assertThatThrownBy(() -> second.get(10, SECONDS)).hasCauseInstanceOf(DuplicateKeyException.class);
+            assertThat(it.seqs("a")).containsExactly(1L, 2L);
         }
     }
 }

@@ -102,6 +102,29 @@ class FilesInHandTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_row_is_written_when_the_transaction_commits_and_not_when_it_does_not(TestDatabase database) {
+        try (HikariDataSource source = database.create();
+                var storage = new RequestStorage(
+                        source, database == TestDatabase.H2 ? "blob" : "bytea", ContactKeys.create())) {
+            Requests requests = storage.bean(Requests.class);
+            String number = storage.transaction.execute(status -> filed(storage, requests));
+            storage.transaction.executeWithoutResult(status -> {
+                requests.leadBy(number, "DEPT-ROADS");
+                requests.moveTo(number, RequestState.IN_HANDLING);
+            });
+            assertThat(asStored(storage, number).leadUnit()).contains("DEPT-ROADS");
+            assertThat(asStored(storage, number).state()).isEqualTo(RequestState.IN_HANDLING);
+
+            storage.transaction.executeWithoutResult(status -> {
+                requests.moveTo(number, RequestState.CLOSED);
+                status.setRollbackOnly();
+            });
+            assertThat(asStored(storage, number).state()).isEqualTo(RequestState.IN_HANDLING);
+        }
+    }
+
     private static void with(TestDatabase database, BiConsumer<RequestStorage, Requests> test) {
         try (HikariDataSource source = database.create();
                 var storage = new RequestStorage(

@@ -1,18 +1,11 @@
 package org.huying.replay.web;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huying.directory.DirectoryQueries;
 import org.huying.replay.Replay;
 import org.huying.replay.Run;
 import org.huying.replay.Step;
@@ -28,18 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplayViews {
 
-    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*Z");
-    private static final Set<String> UNITS = Set.of("unit", "leadUnit", "departments", "grid");
-
-    private final DirectoryQueries directory;
+    private final FactWords facts;
     private final MessageSource messages;
     private final Durations durations;
     private final Clock clock;
 
-    ReplayViews(DirectoryQueries directory, MessageSource messages, Durations durations, Clock clock) {
-        this.directory = directory;
+    ReplayViews(FactWords facts, MessageSource messages, Durations durations, Clock clock) {
+        this.facts = facts;
         this.messages = messages;
         this.durations = durations;
         this.clock = clock;
@@ -63,7 +51,7 @@ class ReplayViews {
                                 task.process(),
                                 task.element(),
                                 task.label().in(locale),
-                                unit(task.unit(), locale),
+                                facts.unit(task.unit(), locale),
                                 durations.of(Duration.between(task.since(), clock.instant()), locale),
                                 task.since()))
                         .toList());
@@ -74,7 +62,7 @@ class ReplayViews {
         return new StepLine(
                 step.seq(),
                 step.at(),
-                time(step.at()),
+                facts.time(step.at()),
                 step.since().toSeconds(),
                 durations.of(step.since(), locale),
                 step.kind(),
@@ -99,45 +87,14 @@ class ReplayViews {
                 run.name().in(locale),
                 run.call().map(Run.Call::run).orElse(0),
                 run.call().map(Run.Call::element).orElse(""),
-                unit(run.unit(), locale),
+                facts.unit(run.unit(), locale),
                 run.passed(),
                 run.flows());
     }
 
     private FactLine line(Step.FactValue fact, Locale locale) {
-        return new FactLine(fact.name(), text("replay.field." + fact.name(), locale, fact.name()), value(fact, locale));
-    }
-
-    private String value(Step.FactValue fact, Locale locale) {
-        String value = fact.value();
-        if (DIGEST.matcher(value).matches()) {
-            return messages.getMessage("replay.digest", new Object[] {value.substring(0, 8)}, locale);
-        }
-        if (TIME.matcher(value).matches()) {
-            return time(value);
-        }
-        if (UNITS.contains(fact.name())) {
-            return List.of(value.split(", ", -1)).stream()
-                    .map(code -> code.isEmpty() ? "" : unit(code, locale) + " (" + code + ")")
-                    .collect(Collectors.joining(", "));
-        }
-        return value;
-    }
-
-    private String unit(String code, Locale locale) {
-        return code.isEmpty() ? "" : directory.unitName(code).in(locale);
-    }
-
-    private String time(String iso) {
-        try {
-            return time(Instant.parse(iso));
-        } catch (DateTimeException noTime) {
-            return iso;
-        }
-    }
-
-    private String time(Instant at) {
-        return TO_THE_SECOND.format(at.atZone(clock.getZone()));
+        return new FactLine(
+                fact.name(), text("replay.field." + fact.name(), locale, fact.name()), facts.of(fact, locale));
     }
 
     private String text(String key, Locale locale) {

@@ -13,14 +13,14 @@ import org.huying.tracking.Standing;
  * What the resident may see and do, for the page and the API alike.
  *
  * @param reply the latest answer of whoever handled it
- * @param answered that answer is what the request stands at; else it was sent back and is being handled again
+ * @param replyStands nobody was asked to handle it again since that answer
  * @param referral where to turn instead, when it was rejected
  * @param question that waits for the resident
  */
 record TrackedFile(
         Course course,
         Optional<String> reply,
-        boolean answered,
+        boolean replyStands,
         Optional<String> referral,
         Optional<Message> question,
         List<Message> messages,
@@ -44,12 +44,16 @@ record TrackedFile(
                 standing.turn().name().toLowerCase(Locale.ROOT),
                 standing.turnText(),
                 reply,
+                replyStands,
                 referral,
                 question.map(Message::text),
                 course.happenings());
     }
 
-    /** @param turn resident, first_reporter, centre, unit or nobody */
+    /**
+     * @param turn resident, first_reporter, centre, unit or nobody
+     * @param replyStands false without an answer, or when it was asked to be handled again since
+     */
     record Answer(
             String number,
             String state,
@@ -62,6 +66,7 @@ record TrackedFile(
             String turn,
             String turnText,
             Optional<String> reply,
+            boolean replyStands,
             Optional<String> referral,
             Optional<String> question,
             List<Happening> timeline) {}

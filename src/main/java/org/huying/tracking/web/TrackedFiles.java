@@ -42,10 +42,14 @@ class TrackedFiles {
         String number = request.number();
         RequestState state = request.state();
         boolean ended = state.ended();
+        List<Assignment> assignments = handling.ofRequest(number);
+        Optional<Assignment> reply = assignments.stream()
+                .filter(assignment -> assignment.reply().isPresent())
+                .reduce((earlier, later) -> later);
         return new TrackedFile(
                 timeline.ofResident(request, locale),
-                reply(number),
-                state == RequestState.TO_SCORE || state == RequestState.CLOSED,
+                reply.flatMap(Assignment::reply),
+                reply.filter(found -> stands(found, assignments, request)).isPresent(),
                 state == RequestState.REJECTED ? referral(number) : Optional.empty(),
                 conversation.openQuestion(number),
                 conversation.messages(number),
@@ -55,11 +59,11 @@ class TrackedFiles {
                 !ended && state != RequestState.TO_SCORE);
     }
 
-    private Optional<String> reply(String number) {
-        List<Assignment> assignments = handling.ofRequest(number);
-        return assignments.stream()
-                .flatMap(assignment -> assignment.reply().stream())
-                .reduce((earlier, later) -> later);
+    /** Nobody has it, or is about to be given it, to handle it again. */
+    private static boolean stands(Assignment answered, List<Assignment> assignments, ServiceRequest request) {
+        return answered.id() == assignments.get(assignments.size() - 1).id()
+                && answered.round() == request.round()
+                && request.state() != RequestState.TO_DISPATCH;
     }
 
     private Optional<String> referral(String number) {

@@ -22,6 +22,7 @@ class ReplayPagesTest extends Tracking {
 
         assertThat(shown)
                 .contains(RequestNumbers.grouped(number), "签收或退单", "部门办理", "routing:", "notCompetent")
+                .contains("路灯不亮 (ROAD-LIGHT-OUT)", "网页 (PAGE)")
                 .contains("(" + Walk.LAMP_CLERK + ")", "绕行", "文字，台账只存摘要")
                 .doesNotContain("林小溪", "13800000001", "该路灯由小区物业管理", "??");
         assertThat(page(loggedIn("auditor"), "/audit/requests/" + number + "/replay?language=en"))

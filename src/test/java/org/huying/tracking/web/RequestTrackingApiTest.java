@@ -68,7 +68,8 @@ class RequestTrackingApiTest extends Tracking {
         call(receipt, "evaluation", "{\"contacted\":true,\"solved\":true,\"satisfaction\":\"satisfied\"}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("CLOSED"))
-                .andExpect(jsonPath("$.reply").value(REPLY));
+                .andExpect(jsonPath("$.reply").value(REPLY))
+                .andExpect(jsonPath("$.replyStands").value(true));
         call(receipt, "evaluation", "{\"contacted\":true,\"solved\":true,\"satisfaction\":\"satisfied\"}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:huying:problem:not-to-be-scored"));

@@ -186,6 +186,37 @@ class TrackedRequestPageTest extends Tracking {
     }
 
     @Test
+    void the_leads_answer_stands_while_co_handlers_still_work() throws Exception {
+        Receipt receipt = walk.receives(Walk.report("", Walk.PHONE, java.util.Optional.empty()));
+        walk.completes(
+                Walk.DISPATCHER,
+                receipt.number(),
+                "user_dispatch",
+                Map.of(
+                        "decision",
+                        "department",
+                        "department",
+                        Walk.LAMPS,
+                        "category",
+                        Walk.LAMP,
+                        "nature",
+                        "help",
+                        "coHandlers",
+                        "DEPT-POLICE"));
+        walk.completes(Walk.LAMP_CLERK, receipt.number(), "user_acceptTicket", Map.of("decision", "accept"));
+        walk.completes(
+                Walk.LAMP_CLERK,
+                receipt.number(),
+                "user_reportResult",
+                Map.of("outcome", "resolved", "result", RESULT, "reply", REPLY));
+
+        assertThat(walk.request(receipt.number()).state()).isEqualTo(RequestState.IN_HANDLING);
+        assertThat(page(opened(receipt), "/track/request"))
+                .contains(REPLY, "id=\"reply\">答复<")
+                .doesNotContain("此前的答复");
+    }
+
+    @Test
     void a_follower_sees_states_and_nobodys_words() throws Exception {
         Receipt first = reportedWithPhoto();
         Receipt follower = walk.receives(Walk.report(Walk.LAMP, Walk.PHONE, java.util.Optional.of(first.number())));
