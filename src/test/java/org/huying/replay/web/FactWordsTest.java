@@ -29,7 +29,8 @@ class FactWordsTest extends TownTest {
                         codes("state", RequestState.values()),
                         codes("channel", Channel.values()),
                         // the right to return a ticket is reckoned when it is used: no clock runs for it
-                        codes("clock", Clocks.Kind.values()).filter(fact -> !fact.value().equals("RETURN")),
+                        codes("clock", Clocks.Kind.values())
+                                .filter(fact -> !fact.value().equals("RETURN")),
                         codes("satisfaction", Satisfaction.values()),
                         codes("nature", Nature.values()),
                         codes("urgency", Urgency.values()),
