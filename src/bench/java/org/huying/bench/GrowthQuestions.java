@@ -149,7 +149,7 @@ final class GrowthQuestions {
                 "",
                 "category=ROAD&" + received,
                 "handler=clerk.roads",
-                "handler=clerk.7",
+                "handler=grid.0101",
                 "state=IN_HANDLING",
                 "state=CLOSED&channel=PHONE",
                 "late=IS",
