@@ -89,7 +89,7 @@ public final class AuditSpeed {
         searches.put("category and month", "category=ROAD&receivedFrom=2025-06-01&receivedTo=2025-06-30");
         searches.put("state and channel", "state=CLOSED&channel=PHONE");
         searches.put("unit", "unit=DEPT-URBAN");
-        searches.put("handler", "handler=clerk.7");
+        searches.put("handler", "handler=clerk.urban.2");
         searches.put("was late", "late=WAS");
         searches.put(
                 "was late by one clock, in a month",

@@ -12,6 +12,9 @@ final class ManyCases {
 
     private static final int BATCH = 20_000;
 
+    /** One in forty is somebody whom the demo town has, and for whom it can be searched. */
+    private static final String CLERK = "case mod(i, 40) when 7 then 'clerk.urban.2' else 'clerk.' || mod(i, 40) end";
+
     private final JdbcTemplate jdbc;
     private final String series;
     /** When the first one came in. */
@@ -87,8 +90,8 @@ final class ManyCases {
             jdbc.update("""
                     insert into work_item (id, request_number, instance_id, process, element, role, unit, assignee, created_at,
                         ended_at, done_by)
-                    select '%s' || i, 'HX' || (1000000 + i), 'x', 'department-handling', 'user_reportResult', 'clerk', '',
-                        'clerk.' || mod(i, 40), %s, %s, 'clerk.' || mod(i, 40)""".formatted(kind, time(0), time(86_400)) + from);
+                    select '%1$s' || i, 'HX' || (1000000 + i), 'x', 'department-handling', 'user_reportResult', 'clerk', '',
+                        %4$s, %2$s, %3$s, %4$s""".formatted(kind, time(0), time(86_400), CLERK) + from);
         }
         jdbc.update("""
                 insert into evaluation (request_number, round, lead_unit, instance_id, opened_at, attempts, outcome, via,
