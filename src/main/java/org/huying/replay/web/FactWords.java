@@ -64,7 +64,10 @@ class FactWords {
         if (truth != null) {
             return messages.getMessage(truth, null, locale);
         }
-        return words(fact, locale).map(words -> words + " (" + value + ")").orElse(value);
+        return words(fact, locale)
+                .filter(words -> !words.equals(value))
+                .map(words -> words + " (" + value + ")")
+                .orElse(value);
     }
 
     private Optional<String> words(Step.FactValue fact, Locale locale) {
