@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.huying.database.TestDatabase;
 import org.huying.ledger.Actor;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,9 +106,7 @@ class FilesInHandTest {
     @ParameterizedTest
     @EnumSource
     void the_row_is_written_when_the_transaction_commits_and_not_when_it_does_not(TestDatabase database) {
-        try (HikariDataSource source = database.create();
-                var storage = new RequestStorage(
-                        source, database == TestDatabase.H2 ? "blob" : "bytea", ContactKeys.create())) {
+        opened(database, storage -> {
             Requests requests = storage.bean(Requests.class);
             String number = storage.transaction.execute(status -> filed(storage, requests));
             storage.transaction.executeWithoutResult(status -> {
@@ -122,14 +121,22 @@ class FilesInHandTest {
                 status.setRollbackOnly();
             });
             assertThat(asStored(storage, number).state()).isEqualTo(RequestState.IN_HANDLING);
-        }
+        });
     }
 
+    /** In one transaction. */
     private static void with(TestDatabase database, BiConsumer<RequestStorage, Requests> test) {
+        opened(
+                database,
+                storage -> storage.transaction.executeWithoutResult(
+                        status -> test.accept(storage, storage.bean(Requests.class))));
+    }
+
+    private static void opened(TestDatabase database, Consumer<RequestStorage> test) {
         try (HikariDataSource source = database.create();
                 var storage = new RequestStorage(
                         source, database == TestDatabase.H2 ? "blob" : "bytea", ContactKeys.create())) {
-            storage.transaction.executeWithoutResult(status -> test.accept(storage, storage.bean(Requests.class)));
+            test.accept(storage);
         }
     }
 

@@ -73,7 +73,7 @@ class DeskFiles {
                 number,
                 request.title(),
                 request.description(),
-                subject.category(request, locale),
+                subject.category(request.category(), locale),
                 request.nature()
                         .map(nature -> code("form.user_dispatch.nature", lower(nature.name()), locale))
                         .orElse(""),

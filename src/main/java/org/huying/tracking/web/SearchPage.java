@@ -16,12 +16,14 @@ class SearchPage {
 
     private final RequestSearch search;
     private final CurrentStaff staff;
+    private final Subject subject;
     private final DirectoryQueries directory;
     private final Moments moments;
 
-    SearchPage(RequestSearch search, CurrentStaff staff, DirectoryQueries directory, Moments moments) {
+    SearchPage(RequestSearch search, CurrentStaff staff, Subject subject, DirectoryQueries directory, Moments moments) {
         this.search = search;
         this.staff = staff;
+        this.subject = subject;
         this.directory = directory;
         this.moments = moments;
     }
@@ -39,10 +41,7 @@ class SearchPage {
                 .map(one -> new Line(
                         one.number(),
                         one.title(),
-                        one.category()
-                                .flatMap(directory::category)
-                                .map(category -> category.name().in(locale))
-                                .orElse(""),
+                        subject.category(one.category(), locale),
                         "tracking.state." + one.state(),
                         one.leadUnit()
                                 .map(unit -> directory.unitName(unit).in(locale))

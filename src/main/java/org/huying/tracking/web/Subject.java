@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huying.directory.DirectoryQueries;
 import org.huying.request.Place;
-import org.huying.request.ServiceRequest;
 import org.springframework.stereotype.Component;
 
 /** What a request is about and where it is, in the reader's words. */
@@ -20,9 +19,8 @@ class Subject {
     }
 
     /** Empty while nobody has chosen one. */
-    String category(ServiceRequest request, Locale locale) {
-        return request.category()
-                .flatMap(directory::category)
+    String category(Optional<String> code, Locale locale) {
+        return code.flatMap(directory::category)
                 .map(category -> category.name().in(locale))
                 .orElse("");
     }

@@ -57,7 +57,7 @@ class TrackedPage {
         model.addAttribute("number", number);
         model.addAttribute("grouped", RequestNumbers.grouped(number));
         model.addAttribute("request", request);
-        model.addAttribute("category", subject.category(request, locale));
+        model.addAttribute("category", subject.category(request.category(), locale));
         model.addAttribute("place", subject.place(request.place(), locale));
         model.addAttribute("received", moments.of(request.receivedAt()));
         model.addAttribute("file", file);

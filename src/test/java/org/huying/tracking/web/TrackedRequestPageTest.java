@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huying.intake.Receipt;
 import org.huying.request.RequestNumbers;
@@ -187,7 +188,7 @@ class TrackedRequestPageTest extends Tracking {
 
     @Test
     void the_leads_answer_stands_while_co_handlers_still_work() throws Exception {
-        Receipt receipt = walk.receives(Walk.report("", Walk.PHONE, java.util.Optional.empty()));
+        Receipt receipt = walk.receives(Walk.report("", Walk.PHONE, Optional.empty()));
         walk.completes(
                 Walk.DISPATCHER,
                 receipt.number(),
@@ -219,7 +220,7 @@ class TrackedRequestPageTest extends Tracking {
     @Test
     void a_follower_sees_states_and_nobodys_words() throws Exception {
         Receipt first = reportedWithPhoto();
-        Receipt follower = walk.receives(Walk.report(Walk.LAMP, Walk.PHONE, java.util.Optional.of(first.number())));
+        Receipt follower = walk.receives(Walk.report(Walk.LAMP, Walk.PHONE, Optional.of(first.number())));
         asked(first.number(), "只问第一位的问题");
         send(opened(first), "/track/request/messages", "number", first.number(), "text", "第一位的答复");
         walk.completes(
@@ -247,7 +248,7 @@ class TrackedRequestPageTest extends Tracking {
 
     @Test
     void a_rejected_request_says_where_to_turn() throws Exception {
-        Receipt receipt = walk.receives(Walk.report("", Walk.PHONE, java.util.Optional.empty()));
+        Receipt receipt = walk.receives(Walk.report("", Walk.PHONE, Optional.empty()));
         walk.completes(
                 Walk.DISPATCHER,
                 receipt.number(),
