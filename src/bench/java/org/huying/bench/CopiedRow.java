@@ -90,7 +90,7 @@ record CopiedRow(String table, Map<String, Object> columns) {
     private Optional<String> value(String column, @Nullable Object value, Copier copier) {
         return switch (table + "." + column) {
             // the database computes it
-            case "request.place_cell" -> Optional.empty();
+            case "request.place_cell", "clock.late_from" -> Optional.empty();
             case "ledger_entry.position" -> Optional.of(copier.position() + " + " + columns.get("seq"));
             case "ledger_entry.at_ms" -> Optional.of(value + " - " + EARLIER + " * 1000");
             case "delivery.entry" -> Optional.of("1000000000 + i * 1000 + mod(%s, 1000)".formatted(value));

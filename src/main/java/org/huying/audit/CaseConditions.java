@@ -26,6 +26,11 @@ class CaseConditions {
     /** The end of the day must be a time that both databases can compare with; nobody asks for later. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
 
+    private static final String IS_LATE = "c.late_from < :now";
+
+    /** Of a clock {@code c}: was stopped late, or is late. */
+    static final String WAS_LATE = "(c.stopped_at > c.due_at or " + IS_LATE + ")";
+
     private final DirectoryQueries directory;
     private final Clock clock;
 
@@ -123,17 +128,15 @@ class CaseConditions {
         return state.ended() ? "r.state || '' = :state" : "r.state = :state";
     }
 
-    /** Few clocks run, so those that are late now are looked for first; for the others each request's own are looked at. */
+    /** Few clocks are late now, so they are looked for first; for the others each request's own are looked at. */
     private void late(Parts all, Lateness late, CaseFilter filter) {
         String kind = filter.clock().isPresent() ? " and c.kind = :clock" : "";
         filter.clock().ifPresent(one -> all.parameters.put("clock", one.name()));
-        String passes = "c.running and c.paused_at is null and c.due_at < :now";
         all.add(
                 switch (late) {
-                    case IS -> "r.number in (select c.request_number from clock c where " + passes + kind + ")";
+                    case IS -> "r.number in (select c.request_number from clock c where " + IS_LATE + kind + ")";
                     case WAS ->
-                        "exists (select 1 from clock c where c.request_number = r.number and (c.stopped_at > c.due_at or ("
-                                + passes + "))" + kind + ")";
+                        "exists (select 1 from clock c where c.request_number = r.number and " + WAS_LATE + kind + ")";
                 },
                 "now",
                 clock.instant().atOffset(ZoneOffset.UTC));

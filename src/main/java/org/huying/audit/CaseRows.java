@@ -62,11 +62,11 @@ class CaseRows {
                         select r.*, e.contacted, e.solved, e.satisfaction,
                             (select count(*) from assignment a
                                 where a.request_number = r.number and a.state = 'RETURNED') as returns,
-                            exists (select 1 from clock c where c.request_number = r.number and (c.stopped_at > c.due_at
-                                or (c.running and c.paused_at is null and c.due_at < :now))) as late
+                            exists (select 1 from clock c where c.request_number = r.number and %s) as late
                         from request r left join evaluation e on e.id =
                             (select max(l.id) from evaluation l where l.request_number = r.number and l.outcome is not null)
-                        where\s""" + condition.sql() + begin + CaseSearch.ORDER + "limit " + PAGE)
+                        where\s""".formatted(CaseConditions.WAS_LATE) + condition.sql() + begin + CaseSearch.ORDER + "limit "
+                        + PAGE)
                 .params(parameters)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(CaseRows::row)

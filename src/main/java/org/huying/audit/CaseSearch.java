@@ -25,8 +25,8 @@ public class CaseSearch {
     private static final String PAGE = """
             select r.number, r.title, r.category, r.state, r.lead_unit, r.received_at, r.ended_at, r.round, m.total,
                 (select count(*) from assignment a where a.request_number = r.number and a.state = 'RETURNED') as returns,
-                exists (select 1 from clock c where c.request_number = r.number and (c.stopped_at > c.due_at
-                    or (c.running and c.paused_at is null and c.due_at < :now))) as late,
+                exists (select 1 from clock c where c.request_number = r.number and\s""" + CaseConditions.WAS_LATE + """
+                    ) as late,
                 (select e.satisfaction from evaluation e where e.request_number = r.number
                     and e.satisfaction is not null order by e.id desc limit 1) as satisfaction
             from (%s) m join request r on r.number = m.number""" + ORDER;

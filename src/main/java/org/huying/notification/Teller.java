@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.huying.directory.Person;
 import org.huying.ledger.Follower;
 import org.huying.ledger.LedgerEntry;
@@ -79,13 +78,13 @@ class Teller implements Follower {
     private void tellAuditors(Telling telling, Payload entry) {
         for (Person auditor : audiences.auditors()) {
             Speed speed = telling.speed();
-            write(telling, entry, auditor.account(), speed, restDays.due(auditor, speed));
+            write(telling, entry, auditor.account(), speed, () -> restDays.due(auditor, speed));
         }
     }
 
     private void tell(Telling telling, ServiceRequest request, Payload entry) {
         if (telling.audience() == Audience.RESIDENT) {
-            write(telling, entry, "", telling.speed(), clock.instant());
+            write(telling, entry, "", telling.speed(), clock::instant);
             return;
         }
         Speed speed = speed(telling, request);
@@ -94,7 +93,7 @@ class Teller implements Follower {
                 if (telling.desk()) {
                     notice(telling, request, entry, person);
                 }
-                write(telling, entry, person.account(), speed, restDays.due(person, speed));
+                write(telling, entry, person.account(), speed, () -> restDays.due(person, speed));
             }
         }
     }
@@ -114,24 +113,23 @@ class Teller implements Follower {
         return request.channel() == org.huying.request.Channel.IMPORT ? Speed.DIGEST : telling.speed();
     }
 
-    private void write(Telling telling, Payload entry, String recipient, Speed speed, Instant due) {
-        if (telling.ways().isEmpty()) {
+    /** A way that is off leaves nothing behind, so that switching it on does not tell old things. */
+    private void write(Telling telling, Payload entry, String recipient, Speed speed, Supplier<Instant> due) {
+        List<List<Channel>> ways = telling.ways().stream()
+                .map(way -> way.stream().filter(settings::on).toList())
+                .filter(way -> !way.isEmpty())
+                .toList();
+        if (ways.isEmpty()) {
             return;
         }
         String number = entry.entry().requestNumber();
         Reader reader = recipient.isEmpty() ? addresses.ofResident(number) : addresses.ofStaff(recipient);
-        for (List<Channel> way : telling.ways()) {
-            possible(way, reader)
+        for (List<Channel> way : ways) {
+            way.stream()
+                    .filter(channel -> reader.by(channel).isPresent())
+                    .findFirst()
                     .ifPresent(channel -> deliveries.add(
-                            entry.entry().id(), number, telling.message(), recipient, channel, speed, due));
+                            entry.entry().id(), number, telling.message(), recipient, channel, speed, due.get()));
         }
-    }
-
-    /** A way that is off leaves nothing behind, so that switching it on does not tell old things. */
-    private Optional<Channel> possible(List<Channel> way, Reader reader) {
-        Predicate<Channel> on = settings::on;
-        return way.stream()
-                .filter(on.and(channel -> reader.by(channel).isPresent()))
-                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ final class Contenders {
 
     static final List<String> ALL = List.of(
             "huying",
+            "huying-untold",
             "huying-no-ledger",
             "huying-no-clocks",
             "huying-neither",
@@ -27,6 +28,7 @@ final class Contenders {
     static Contender open(Place place) throws Exception {
         return switch (place.name()) {
             case "huying" -> Huying.whole(place);
+            case "huying-untold" -> Huying.without(place, NoTelling.class);
             case "huying-no-ledger" -> Huying.without(place, NoLedger.class);
             case "huying-no-clocks" -> Huying.without(place, NoClocks.class);
             case "huying-neither" -> Huying.without(place, NoLedger.class, NoClocks.class);

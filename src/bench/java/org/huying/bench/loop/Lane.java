@@ -9,24 +9,37 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A {@link Contestant}, stopped whenever it is not its turn: what one does in the background takes nothing from another. */
+/**
+ * A {@link Contestant}, stopped whenever it is not its turn: what one does in the background takes nothing from another. It is stopped
+ * between transactions only: one that stays open keeps PostgreSQL from clearing up behind everybody, in other databases too.
+ */
 final class Lane {
+
+    private static final int STOPS = 200;
+    private static final int BETWEEN_STOPS_MS = 37;
 
     private final String name;
     private final Process process;
     private final BufferedReader answers;
     private final PrintWriter orders;
     private final ObjectMapper json = new ObjectMapper();
+    private final Open open;
 
-    private Lane(String name, Process process) {
+    /** Whether a contender has transactions open. */
+    interface Open {
+        boolean of(String contender);
+    }
+
+    private Lane(String name, Process process, Open open) {
         this.name = name;
         this.process = process;
+        this.open = open;
         this.answers = process.inputReader(StandardCharsets.UTF_8);
         this.orders = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
     }
 
     /** @param logs folder for what it prints */
-    static Lane start(Place place, Path logs) throws IOException, InterruptedException {
+    static Lane start(Place place, Path logs, Open open) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
@@ -42,9 +55,9 @@ final class Lane {
                 .start();
         // a stopped process would outlive a benchmark that is ended in the middle
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        var lane = new Lane(place.name(), process);
+        var lane = new Lane(place.name(), process, open);
         lane.await(Contestant.READY);
-        lane.signal("STOP");
+        lane.stop();
         return lane;
     }
 
@@ -57,7 +70,7 @@ final class Lane {
         signal("CONT");
         orders.println(threads + " " + seconds);
         String answer = await(Contestant.TURN);
-        signal("STOP");
+        stop();
         return json.readValue(answer.substring(Contestant.TURN.length()), Turn.class);
     }
 
@@ -68,6 +81,18 @@ final class Lane {
             }
         }
         throw new IOException(name + " has ended; its log says why");
+    }
+
+    private void stop() throws IOException, InterruptedException {
+        signal("STOP");
+        for (int tries = 0; open.of(name); tries++) {
+            if (tries == STOPS) {
+                throw new IOException(name + " has a transaction open all the time");
+            }
+            signal("CONT");
+            Thread.sleep(BETWEEN_STOPS_MS);
+            signal("STOP");
+        }
     }
 
     private void signal(String signal) throws IOException, InterruptedException {

@@ -76,7 +76,8 @@ public final class LoopSpeed implements Callable<Integer> {
                     results,
                     name -> H2.formatted(folder.toAbsolutePath().resolve("db-" + name)),
                     "sa",
-                    () -> 0.0);
+                    () -> 0.0,
+                    name -> false);
         } else {
             try (var server = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.resolve("postgresql"))
@@ -86,8 +87,13 @@ public final class LoopSpeed implements Callable<Integer> {
                     .setServerConfig("max_connections", "500")
                     .start()) {
                 var jdbc = JdbcClient.create(server.getPostgresDatabase());
-                measure(folder, results, name -> created(server, name), "postgres", () -> ProcessorTime.of(jdbc)
-                        .toMillis());
+                measure(
+                        folder,
+                        results,
+                        name -> created(server, name),
+                        "postgres",
+                        () -> ProcessorTime.of(jdbc).toMillis(),
+                        name -> transacts(jdbc, name));
             }
         }
         results.write(folder, database);
@@ -96,11 +102,21 @@ public final class LoopSpeed implements Callable<Integer> {
     }
 
     private static String created(EmbeddedPostgres server, String name) {
-        String stored = name.replace("-", "_");
         JdbcClient.create(server.getPostgresDatabase())
-                .sql("create database " + stored)
+                .sql("create database " + stored(name))
                 .update();
-        return server.getJdbcUrl("postgres", stored);
+        return server.getJdbcUrl("postgres", stored(name));
+    }
+
+    private static String stored(String name) {
+        return name.replace("-", "_");
+    }
+
+    private static boolean transacts(JdbcClient server, String name) {
+        return server.sql("""
+                        select exists (select 1 from pg_stat_activity
+                            where datname = ? and xact_start is not null and backend_type = 'client backend')
+                        """).param(stored(name)).query(Boolean.class).single();
     }
 
     private interface Url {
@@ -111,13 +127,14 @@ public final class LoopSpeed implements Callable<Integer> {
         double millis();
     }
 
-    private void measure(Path folder, Results results, Url url, String user, Time server) throws Exception {
+    private void measure(Path folder, Results results, Url url, String user, Time server, Lane.Open open)
+            throws Exception {
         List<Lane> lanes = new ArrayList<>();
         try {
             for (String name : contenders) {
                 var place =
                         new Place(name, url.of(name), user, Files.createDirectories(folder.resolve("home-" + name)));
-                lanes.add(Lane.start(place, folder));
+                lanes.add(Lane.start(place, folder, open));
             }
             for (Lane lane : lanes) {
                 lane.turn(WARM_UP_THREADS, warmUp);

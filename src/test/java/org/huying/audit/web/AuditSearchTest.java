@@ -77,6 +77,21 @@ class AuditSearchTest extends Tracking {
         assertThat(numbers("late=WAS&clock=RULING&q=" + number)).containsExactly(number);
         assertThat(numbers("late=IS&clock=CALLBACK&q=" + number)).isEmpty();
         assertThat(page(loggedIn("auditor"), "/audit?late=IS&q=" + number)).contains("有超期");
+
+        walk.completes(
+                Walk.DISPATCHER, number, "user_ruleOnReturn", Map.of("ruling", "dismissed", "reason", "由路灯管理单位负责"));
+        assertThat(numbers("late=IS&clock=RULING&q=" + number)).isEmpty();
+        assertThat(numbers("late=WAS&clock=RULING&q=" + number)).containsExactly(number);
+    }
+
+    @Test
+    void a_clock_that_is_paused_is_not_late() throws Exception {
+        String number = reported().number();
+        asked(number, "是哪一盏灯？");
+        clock.advance(Duration.ofDays(30));
+
+        assertThat(numbers("late=IS&clock=HANDLING&q=" + number)).isEmpty();
+        assertThat(numbers("late=IS&clock=ANSWER&q=" + number)).containsExactly(number);
     }
 
     @Test
