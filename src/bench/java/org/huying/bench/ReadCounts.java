@@ -33,6 +33,14 @@ record ReadCounts(Map<String, Table> tables) {
         boolean scannedMany() {
             return scans > 0 && scanned / scans >= 1_000;
         }
+
+        long rows() {
+            return scanned + indexed;
+        }
+
+        boolean notable(int times) {
+            return scannedMany() || rows() / times >= 300 || blocks / times >= 1_000;
+        }
     }
 
     static ReadCounts now(JdbcTemplate jdbc) throws InterruptedException {
@@ -61,25 +69,23 @@ record ReadCounts(Map<String, Table> tables) {
     }
 
     double rows() {
-        return tables.values().stream()
-                .mapToLong(table -> table.scanned + table.indexed)
-                .sum();
+        return tables.values().stream().mapToLong(Table::rows).sum();
     }
 
     double blocks() {
         return tables.values().stream().mapToLong(Table::blocks).sum();
     }
 
-    /** Tables that were read from end to end though they have many rows, and those of which most rows were read. */
+    /** Tables that were read from end to end though they have many rows, and those of which most rows or blocks were read. */
     String notable(int times) {
         return tables.entrySet().stream()
-                .filter(table -> table.getValue().scannedMany()
-                        || (table.getValue().scanned() + table.getValue().indexed()) / times >= 300)
-                .map(table -> "%s %s%d"
+                .filter(table -> table.getValue().notable(times))
+                .map(table -> "%s %s%d (%d blocks)"
                         .formatted(
                                 table.getKey(),
                                 table.getValue().scannedMany() ? "SEQUENTIALLY " : "",
-                                (table.getValue().scanned() + table.getValue().indexed()) / times))
+                                table.getValue().rows() / times,
+                                table.getValue().blocks() / times))
                 .collect(Collectors.joining(", "));
     }
 }

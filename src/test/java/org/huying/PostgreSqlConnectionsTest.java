@@ -7,10 +7,10 @@ import org.huying.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What a connection of the program's pool keeps prepared. */
-class PreparedOnPostgreSqlTest {
+/** How the program's pool asks PostgreSQL. */
+class PostgreSqlConnectionsTest {
 
-    private final PreparedOnPostgreSql settings = new PreparedOnPostgreSql();
+    private final PostgreSqlConnections settings = new PostgreSqlConnections();
 
     @Test
     void a_statement_is_prepared_at_its_first_use() {
@@ -40,6 +40,31 @@ class PreparedOnPostgreSqlTest {
                         .isZero();
             }
         }
+    }
+
+    @Test
+    void no_plan_is_compiled() {
+        try (var database = TestDatabase.POSTGRESQL.createEmpty();
+                var pool = likeTheProgram(database)) {
+            assertThat(setting(pool)).isEqualTo("off");
+        }
+    }
+
+    @Test
+    void what_a_town_does_itself_with_a_new_connection_stays() {
+        try (var database = TestDatabase.POSTGRESQL.createEmpty();
+                var pool = new HikariDataSource()) {
+            pool.setJdbcUrl(database.getJdbcUrl());
+            pool.setUsername(database.getUsername());
+            pool.setConnectionInitSql("set jit = on");
+            settings.postProcessBeforeInitialization(pool, "dataSource");
+
+            assertThat(setting(pool)).isEqualTo("on");
+        }
+    }
+
+    private static String setting(HikariDataSource pool) {
+        return JdbcClient.create(pool).sql("show jit").query(String.class).single();
     }
 
     @Test
