@@ -7,11 +7,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has PostgreSQL's driver keep the few hundred statements of the program prepared from their first use, and send inserts of one
- * kind together. Each connection's driver else begins at the fifth use and keeps too few. What the address of the
- * database says itself stays.
+ * kind together. Each connection's driver else begins at the fifth use and keeps too few.
  *
  * <p>PostgreSQL compiles no plan: where it does, one that looks costly takes half a second of compiling, for what then takes
- * milliseconds. That is said by a statement, because poolers refuse it in the address.
+ * milliseconds. That is said by a statement, because poolers refuse it among the options of a connection.
+ *
+ * <p>What the address of the database or the pool's settings say themselves stays.
  */
 @Component
 class PostgreSqlConnections implements BeanPostProcessor {
@@ -28,7 +29,7 @@ class PostgreSqlConnections implements BeanPostProcessor {
                 && pool.getJdbcUrl() != null
                 && pool.getJdbcUrl().startsWith("jdbc:postgresql:")) {
             PROPERTIES.forEach(pool::addDataSourceProperty);
-            if (pool.getConnectionInitSql() == null) {
+            if (pool.getConnectionInitSql() == null && !pool.getJdbcUrl().contains("options=")) {
                 pool.setConnectionInitSql("set jit = off");
             }
         }

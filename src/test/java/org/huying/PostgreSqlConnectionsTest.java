@@ -63,6 +63,16 @@ class PostgreSqlConnectionsTest {
         }
     }
 
+    @Test
+    void a_plan_is_compiled_where_the_address_wants_it() {
+        try (var database = TestDatabase.POSTGRESQL.createEmpty()) {
+            database.setJdbcUrl(database.getJdbcUrl() + "&options=-c%20jit=on");
+            try (var pool = likeTheProgram(database)) {
+                assertThat(setting(pool)).isEqualTo("on");
+            }
+        }
+    }
+
     private static String setting(HikariDataSource pool) {
         return JdbcClient.create(pool).sql("show jit").query(String.class).single();
     }

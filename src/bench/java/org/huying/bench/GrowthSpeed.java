@@ -64,7 +64,7 @@ public final class GrowthSpeed {
                     continue;
                 }
                 String[] parts = size.split("\\+", -1);
-                growth.to(templates, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+                growth.at(templates, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
             }
         }
         System.exit(0);
@@ -83,7 +83,7 @@ public final class GrowthSpeed {
         return all;
     }
 
-    private void to(OpenTemplates.Driven templates, int openNow, int closedNow) throws Exception {
+    private void at(OpenTemplates.Driven templates, int openNow, int closedNow) throws Exception {
         long start = System.nanoTime();
         load(templates, openNow - opened);
         double opening = seconds(start);
@@ -103,24 +103,31 @@ public final class GrowthSpeed {
         jdbc.update("update ledger_cursor set position = (select max(position) from ledger_entry)");
         jdbc.execute("vacuum analyze");
         jdbc.execute("checkpoint");
-        vacuums(false);
         System.out.printf(
                 Locale.ROOT,
                 "settled after %.0f s, %d MB%n",
                 seconds(start),
                 jdbc.queryForObject("select pg_database_size(current_database()) / 1000000", Long.class));
-        try (Node node = Node.start(with(databases, STILL))) {
-            new GrowthQuestions(node, jdbc, System.out).ask();
-        }
-        try (Node node = Node.start(with(databases, List.of("--huying.escalation.overlooked=15 * * * * *")))) {
-            new GrowthQuestions(node, jdbc, System.out).idle();
-        }
-        vacuums(true);
+        questions();
     }
 
-    /** What PostgreSQL reads to clear up behind the load would count as if somebody had asked for it. */
-    private void vacuums(boolean byItself) {
-        jdbc.execute("alter system set autovacuum = " + byItself);
+    /** Without vacuuming: what PostgreSQL reads to clear up behind the load would count as if somebody had asked for it. */
+    private void questions() throws Exception {
+        server("alter system set autovacuum = off");
+        try {
+            try (Node node = Node.start(with(databases, STILL))) {
+                new GrowthQuestions(node, jdbc, System.out).ask();
+            }
+            try (Node node = Node.start(with(databases, List.of("--huying.escalation.overlooked=15 * * * * *")))) {
+                new GrowthQuestions(node, jdbc, System.out).idle();
+            }
+        } finally {
+            server("alter system reset autovacuum");
+        }
+    }
+
+    private void server(String setting) {
+        jdbc.execute(setting);
         jdbc.execute("select pg_reload_conf()");
     }
 

@@ -76,7 +76,7 @@ record ReadCounts(Map<String, Table> tables) {
         return tables.values().stream().mapToLong(Table::blocks).sum();
     }
 
-    /** Tables that were read from end to end though they have many rows, and those of which most rows or blocks were read. */
+    /** Tables that were read from end to end though they have many rows, and those of which many rows or blocks were read. */
     String notable(int times) {
         return tables.entrySet().stream()
                 .filter(table -> table.getValue().notable(times))

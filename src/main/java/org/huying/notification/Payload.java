@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.huying.ledger.Actor;
 import org.huying.ledger.LedgerEntry;
 
 /** The codes that an entry carries. */
@@ -44,8 +45,6 @@ record Payload(LedgerEntry entry, JsonNode fields) {
 
     /** The member of staff who did it: is not told of it. */
     Optional<String> account() {
-        return Optional.of(entry.actor())
-                .filter(actor -> actor.startsWith("staff:"))
-                .map(actor -> actor.substring("staff:".length()));
+        return new Actor(entry.actor()).account();
     }
 }

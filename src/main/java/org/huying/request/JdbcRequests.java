@@ -30,12 +30,16 @@ class JdbcRequests implements Requests {
 
     @Override
     public ServiceRequest lock(String number) {
-        return inHand.find(number).orElseGet(() -> jdbc.sql("select * from request where number = :number for update")
+        return lockIfKnown(number).orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "request-unknown"));
+    }
+
+    @Override
+    public Optional<ServiceRequest> lockIfKnown(String number) {
+        return inHand.find(number).or(() -> jdbc.sql("select * from request where number = :number for update")
                 .param("number", number)
                 .query(ServiceRequestRow::read)
                 .optional()
-                .map(inHand::take)
-                .orElseThrow(() -> Refusal.of(Status.NOT_FOUND, "request-unknown")));
+                .map(inHand::take));
     }
 
     @Override

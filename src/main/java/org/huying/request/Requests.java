@@ -16,6 +16,9 @@ public interface Requests {
      */
     ServiceRequest lock(String number);
 
+    /** As {@link #lock}; empty if nobody knows the request. */
+    Optional<ServiceRequest> lockIfKnown(String number);
+
     /**
      * As {@link #lock}, for one more request beside the one that is locked already: never waits, so that two commands that
      * cross each other cannot wait in a circle.

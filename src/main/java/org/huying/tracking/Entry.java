@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.huying.ledger.Actor;
 import org.huying.ledger.LedgerEntry;
 
 /** A ledger entry with its payload opened. */
@@ -29,9 +30,7 @@ record Entry(LedgerEntry stored, JsonNode payload) {
 
     /** Account of the member of staff who did it. */
     Optional<String> account() {
-        return stored.actor().startsWith("staff:")
-                ? Optional.of(stored.actor().substring("staff:".length()))
-                : Optional.empty();
+        return new Actor(stored.actor()).account();
     }
 
     /** A component as text; the empty text where it is absent. */

@@ -1,5 +1,7 @@
 package org.huying.tracking;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -66,24 +68,34 @@ public class RequestSearch {
                 + visible.sql();
         Map<String, Object> parameters = new HashMap<>(visible.parameters());
         parameters.put("sought", exact.orElseGet(() -> pattern(words)));
-        List<Found> found = jdbc.sql("select r.*" + from + " order by r.received_at desc, r.number desc"
-                        + " limit :size offset :start")
+        String count = "select count(*)" + from;
+        List<Line> lines = jdbc.sql("select r.*, (" + count + ") as total" + from
+                        + " order by r.received_at desc, r.number desc limit :size offset :start")
                 .params(parameters)
                 .param("size", Page.SIZE)
                 .param("start", number * Page.SIZE)
-                .query((row, index) -> new Found(
-                        row.getString("number"),
-                        row.getString("title"),
-                        Optional.ofNullable(row.getString("category")),
-                        RequestState.valueOf(row.getString("state")),
-                        Optional.ofNullable(row.getString("lead_unit")),
-                        row.getObject("received_at", OffsetDateTime.class).toInstant()))
+                .query((row, index) -> new Line(found(row), row.getLong("total")))
                 .list();
-        long total = jdbc.sql("select count(*)" + from)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        return new Page(found, number, total);
+        long total = lines.stream()
+                .findFirst()
+                .map(Line::total)
+                .orElseGet(() -> number == 0
+                        ? 0
+                        : jdbc.sql(count).params(parameters).query(Long.class).single());
+        return new Page(lines.stream().map(Line::found).toList(), number, total);
+    }
+
+    /** @param total of the whole list, the same in each line */
+    private record Line(Found found, long total) {}
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                row.getString("number"),
+                row.getString("title"),
+                Optional.ofNullable(row.getString("category")),
+                RequestState.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getString("lead_unit")),
+                row.getObject("received_at", OffsetDateTime.class).toInstant());
     }
 
     private static String pattern(String words) {

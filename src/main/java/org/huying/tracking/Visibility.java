@@ -111,7 +111,7 @@ public class Visibility {
                     and (w.assignee = :me or w.done_by = :me
                         or (w.ended_at is null and w.assignee is null and (w.role, w.unit) in (:duties))))""");
         parameters.put("me", staff.account());
-        parameters.put("duties", duties(staff));
+        parameters.put("duties", staff.dutyPairs());
         return new Condition("((" + String.join(") or (", parts) + "))", parameters);
     }
 
@@ -146,16 +146,6 @@ public class Visibility {
         return staff.units(Role.LEADER).stream()
                 .flatMap(unit -> directory.area(unit).stream())
                 .anyMatch(area -> area.level() == Area.Level.SUBDISTRICT);
-    }
-
-    private static List<Object[]> duties(Staff staff) {
-        var pairs = new ArrayList<Object[]>();
-        pairs.add(new Object[] {"", ""}); // SQL wants at least one
-        staff.duties().forEach(duty -> {
-            pairs.add(new Object[] {duty.role().code(), duty.unit()});
-            pairs.add(new Object[] {duty.role().code(), ""});
-        });
-        return pairs;
     }
 
     private static Set<String> orNone(Set<String> units) {

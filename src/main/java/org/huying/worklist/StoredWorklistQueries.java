@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huying.access.CurrentStaff;
-import org.huying.access.Staff;
 import org.huying.deadline.Limit.Hours;
 import org.huying.problem.Refusal;
 import org.huying.request.Attachments;
@@ -25,7 +24,7 @@ class StoredWorklistQueries implements WorklistQueries {
 
     /** Clocks are looked up for the rows of the page only: beside an {@code exists} PostgreSQL would read all that there are. */
     private static final String PAGE = """
-            select w.*, r.title, r.category, r.urgency, r.state,
+            select w.*, r.title, r.category, r.urgency, r.state, (select count(*) %s) as total,
                 (select max(case when c.provisional then 1 else 0 end) from clock c
                     where c.request_number = w.request_number and c.due_at = w.due_at) as provisional,
                 (select max(c.hours) from clock c
@@ -54,24 +53,37 @@ class StoredWorklistQueries implements WorklistQueries {
             throw Refusal.of(Refusal.Status.BAD_REQUEST, "worklist-page");
         }
         String of = of(view) + (requestNumber.isPresent() ? " and w.request_number = :number" : "");
-        var entries = bind(PAGE.formatted(of, order(view), order(view)))
+        List<Line> lines = bind(PAGE.formatted(of, of, order(view), order(view)))
                 .param("number", requestNumber.orElse(""))
                 .param("size", WorklistPage.SIZE)
                 .param("start", page * WorklistPage.SIZE)
-                .query((row, index) -> new WorklistPage.Entry(
-                        WorkItemRow.read(row),
-                        row.getString("title"),
-                        Optional.ofNullable(row.getString("category")),
-                        Optional.ofNullable(row.getString("urgency")),
-                        row.getString("state"),
-                        row.getInt("provisional") > 0,
-                        hours(row)))
+                .query((row, index) -> new Line(entry(row), row.getLong("total")))
                 .list();
-        var total = bind("select count(*) " + of)
+        long total =
+                lines.stream().findFirst().map(Line::total).orElseGet(() -> page == 0 ? 0 : count(of, requestNumber));
+        return new WorklistPage(lines.stream().map(Line::entry).toList(), page, total);
+    }
+
+    /** Of a list that ends before the page. */
+    private long count(String of, Optional<String> requestNumber) {
+        return bind("select count(*) " + of)
                 .param("number", requestNumber.orElse(""))
                 .query(Long.class)
                 .single();
-        return new WorklistPage(entries, page, total);
+    }
+
+    /** @param total of the whole list, the same in each line */
+    private record Line(WorklistPage.Entry entry, long total) {}
+
+    private static WorklistPage.Entry entry(ResultSet row) throws SQLException {
+        return new WorklistPage.Entry(
+                WorkItemRow.read(row),
+                row.getString("title"),
+                Optional.ofNullable(row.getString("category")),
+                Optional.ofNullable(row.getString("urgency")),
+                row.getString("state"),
+                row.getInt("provisional") > 0,
+                hours(row));
     }
 
     @Override
@@ -168,7 +180,7 @@ class StoredWorklistQueries implements WorklistQueries {
         var now = clock.instant().atZone(clock.getZone());
         return jdbc.sql(sql)
                 .param("me", staff.account())
-                .param("duties", duties(staff))
+                .param("duties", staff.dutyPairs())
                 .param(
                         "dayEnd",
                         LocalDate.from(now)
@@ -176,16 +188,5 @@ class StoredWorklistQueries implements WorklistQueries {
                                 .atStartOfDay(clock.getZone())
                                 .withZoneSameInstant(UTC)
                                 .toOffsetDateTime());
-    }
-
-    /** Pairs of role and unit; with '' for tasks that the whole role may do. Never empty, as SQL wants. */
-    private static List<Object[]> duties(Staff staff) {
-        var pairs = new ArrayList<Object[]>();
-        pairs.add(new Object[] {"", ""});
-        for (var duty : staff.duties()) {
-            pairs.add(new Object[] {duty.role().code(), duty.unit()});
-            pairs.add(new Object[] {duty.role().code(), ""});
-        }
-        return pairs;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.huying.access.CurrentStaff;
 import org.huying.access.Staff;
+import org.huying.request.Requests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,14 +16,14 @@ import org.springframework.stereotype.Component;
 class WorkItemKeeper implements TaskEvents {
 
     private final JdbcClient jdbc;
-    private final RequestLock requestLock;
+    private final Requests requests;
     private final CurrentStaff currentStaff;
     private final Drafts drafts;
     private final Clock clock;
 
-    WorkItemKeeper(JdbcClient jdbc, RequestLock requestLock, CurrentStaff currentStaff, Drafts drafts, Clock clock) {
+    WorkItemKeeper(JdbcClient jdbc, Requests requests, CurrentStaff currentStaff, Drafts drafts, Clock clock) {
         this.jdbc = jdbc;
-        this.requestLock = requestLock;
+        this.requests = requests;
         this.currentStaff = currentStaff;
         this.drafts = drafts;
         this.clock = clock;
@@ -30,7 +31,7 @@ class WorkItemKeeper implements TaskEvents {
 
     @Override
     public void before(String businessKey) {
-        requestLock.take(businessKey);
+        requests.lockIfKnown(businessKey);
     }
 
     @Override

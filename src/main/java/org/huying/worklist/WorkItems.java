@@ -5,8 +5,8 @@ import org.huying.access.CurrentStaff;
 import org.huying.access.Staff;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Person;
-import org.huying.directory.Role;
 import org.huying.problem.Refusal;
+import org.huying.request.Requests;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 class WorkItems {
 
     private final JdbcClient jdbc;
-    private final RequestLock requestLock;
+    private final Requests requests;
     private final CurrentStaff currentStaff;
     private final DirectoryQueries directory;
 
-    WorkItems(JdbcClient jdbc, RequestLock requestLock, CurrentStaff currentStaff, DirectoryQueries directory) {
+    WorkItems(JdbcClient jdbc, Requests requests, CurrentStaff currentStaff, DirectoryQueries directory) {
         this.jdbc = jdbc;
-        this.requestLock = requestLock;
+        this.requests = requests;
         this.currentStaff = currentStaff;
         this.directory = directory;
     }
@@ -50,13 +50,13 @@ class WorkItems {
      * of two people the second reads what the first has done.
      */
     WorkItem behindRequest(String taskId) {
-        requestLock.takeOf(taskId);
+        requests.lockOfTask(taskId);
         return workable(taskId);
     }
 
     /** As {@link #behindRequest}, with the task's own row locked behind it: its drafts, too, stay as they are. */
     WorkItem behindRequestAndLocked(String taskId) {
-        requestLock.takeOf(taskId);
+        requests.lockOfTask(taskId);
         return locked(taskId);
     }
 
@@ -92,16 +92,7 @@ class WorkItems {
     private static boolean maySee(WorkItem item, Staff staff) {
         return item.assignee().filter(staff.account()::equals).isPresent()
                 || item.doneBy().filter(staff.account()::equals).isPresent()
-                || hasDuty(item, staff);
-    }
-
-    private static boolean hasDuty(WorkItem item, Staff staff) {
-        for (var role : Role.values()) {
-            if (role.code().equals(item.role())) {
-                return item.unit().map(unit -> staff.is(role, unit)).orElseGet(() -> staff.is(role));
-            }
-        }
-        return false;
+                || staff.mayDo(item.role(), item.unit());
     }
 
     private String nameOf(String account) {

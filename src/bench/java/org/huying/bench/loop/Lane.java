@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A {@link Contestant}, stopped whenever it is not its turn: what one does in the background takes nothing from another. It is stopped
- * between transactions only: one that stays open keeps PostgreSQL from clearing up behind everybody, in other databases too.
+ * A {@link Contestant}, stopped whenever it is not its turn: what one does in the background takes nothing from another. On PostgreSQL it is
+ * stopped between transactions only: one that stays open keeps the server from clearing up behind everybody, in other databases too.
  */
 final class Lane {
 

@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RetentionPage {
 
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final String STAFF = "staff:";
 
     private final CurrentStaff staff;
     private final Retention retention;
@@ -94,7 +93,7 @@ class RetentionPage {
     }
 
     private RoundLine round(Retention.Round round) {
-        String by = round.by().startsWith(STAFF) ? round.by().substring(STAFF.length()) : "";
+        String by = new Actor(round.by()).account().orElse("");
         return new RoundLine(TO_THE_MINUTE.format(round.at().atZone(clock.getZone())), by, round.outcome());
     }
 }

@@ -2,7 +2,6 @@ package org.huying.tracking.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.huying.access.Staff;
 import org.huying.directory.DirectoryQueries;
@@ -23,13 +22,10 @@ class OpenTasks {
         this.directory = directory;
     }
 
-    private record Row(String id, String element, String role, String unit, Optional<String> assignee) {
+    private record Row(String id, String element, String role, Optional<String> unit, Optional<String> assignee) {
 
         boolean isFor(Staff staff) {
-            return assignee.equals(Optional.of(staff.account()))
-                    || staff.duties().stream()
-                            .anyMatch(duty ->
-                                    duty.role().code().equals(role) && (unit.isEmpty() || unit.equals(duty.unit())));
+            return assignee.equals(Optional.of(staff.account())) || staff.mayDo(role, unit);
         }
     }
 
@@ -44,16 +40,16 @@ class OpenTasks {
                         row.getString("id"),
                         row.getString("element"),
                         row.getString("role"),
-                        Objects.requireNonNullElse(row.getString("unit"), ""),
+                        Optional.of(row.getString("unit")).filter(unit -> !unit.isEmpty()),
                         Optional.ofNullable(row.getString("assignee"))))
                 .list()
                 .stream()
                 .map(row -> new TaskLine(
                         row.id(),
                         row.element(),
-                        row.unit().isEmpty()
-                                ? ""
-                                : directory.unitName(row.unit()).in(locale),
+                        row.unit()
+                                .map(unit -> directory.unitName(unit).in(locale))
+                                .orElse(""),
                         row.assignee()
                                 .flatMap(directory::person)
                                 .map(Person::name)
