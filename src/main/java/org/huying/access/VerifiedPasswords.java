@@ -14,8 +14,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers for some minutes which password fitted which slow hash, as a digest under a key of this process: a script
- * sends its password with each call, and a quarter of a second of hashing for each would stop the node.
+ * Remembers which password fitted which slow hash until it has not been asked for some minutes, as a digest under a key of this
+ * process: a script sends its password with each call, and a quarter of a second of hashing for each would stop the node. Calls that
+ * come at once wait for one hashing.
  */
 @Component
 class VerifiedPasswords {
@@ -26,7 +27,7 @@ class VerifiedPasswords {
     private final SecretKeySpec key;
     private final Cache<String, String> hashes = Caffeine.newBuilder()
             .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofMinutes(5))
+            .expireAfterAccess(Duration.ofMinutes(5))
             .build();
 
     VerifiedPasswords(PasswordEncoder encoder) {
@@ -38,14 +39,15 @@ class VerifiedPasswords {
 
     boolean matches(String account, String typed, String hash) {
         String digest = digest(account, typed);
-        if (hash.equals(hashes.getIfPresent(digest))) {
-            return true;
-        }
-        boolean fits = encoder.matches(typed, hash);
-        if (fits) {
-            hashes.put(digest, hash);
-        }
-        return fits;
+        return hash.equals(hashes.getIfPresent(digest)) || fits(digest, typed, hash);
+    }
+
+    private boolean fits(String digest, String typed, String hash) {
+        return hashes.asMap()
+                        .compute(
+                                digest,
+                                (ignored, known) -> hash.equals(known) || encoder.matches(typed, hash) ? hash : null)
+                != null;
     }
 
     private String digest(String account, String typed) {
