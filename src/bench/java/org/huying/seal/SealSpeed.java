@@ -14,11 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
-import org.flywaydb.core.Flyway;
 import org.huying.database.TestDatabase;
 import org.huying.ledger.LedgerForTests;
 import org.huying.seal.note.SignerKey;
@@ -97,12 +95,7 @@ public final class SealSpeed {
         source.setJdbcUrl("jdbc:h2:file:" + folder.toAbsolutePath().resolve("seal")
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0");
         source.setUsername("sa");
-        Flyway.configure()
-                .dataSource(source)
-                .placeholders(Map.of("binary", "blob", "stored", ""))
-                .load()
-                .migrate();
-        return source;
+        return TestDatabase.H2.migrated(source);
     }
 
     private void write(int entries) {

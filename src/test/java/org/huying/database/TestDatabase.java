@@ -54,7 +54,8 @@ public enum TestDatabase {
     /** A new database with all migrations; close it after the test. */
     public abstract HikariDataSource create();
 
-    HikariDataSource migrated(HikariDataSource source) {
+    /** An empty database of this kind, with all migrations. */
+    public HikariDataSource migrated(HikariDataSource source) {
         Flyway.configure()
                 .dataSource(source)
                 .placeholders(Map.of("binary", binary, "stored", binary.equals("bytea") ? "stored" : ""))

@@ -21,7 +21,8 @@ final class Contenders {
             "three-none",
             "flowable-full",
             "flowable-none",
-            "sql-three");
+            "sql-three",
+            "sql-three-own");
 
     private Contenders() {}
 
@@ -39,7 +40,8 @@ final class Contenders {
             case "huying-three" -> new HuyingThree(place);
             case "three-full" -> new ThreeTasks(place, "full");
             case "three-none" -> new ThreeTasks(place, "none");
-            case "sql-three" -> new SqlThree(place);
+            case "sql-three" -> SqlThree.lean(place);
+            case "sql-three-own" -> SqlThree.own(place);
             default -> peer(place);
         };
     }
