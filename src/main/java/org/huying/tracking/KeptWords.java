@@ -19,9 +19,9 @@ final class KeptWords {
 
     private final Map<String, String> byDigest = new HashMap<>();
     private final Map<Long, String> messages = new HashMap<>();
-    private final Map<String, String> remarks;
+    private final Map<Long, String> remarks;
 
-    private KeptWords(Map<String, String> remarks) {
+    private KeptWords(Map<Long, String> remarks) {
         this.remarks = remarks;
     }
 
@@ -32,7 +32,7 @@ final class KeptWords {
             DispatchQueries dispatch,
             Conversation conversation,
             List<WrittenWords> others,
-            Map<String, String> remarks) {
+            Map<Long, String> remarks) {
         var words = new KeptWords(remarks);
         handling.ofRequest(number).forEach(assignment -> {
             words.keep(assignment.wordsSalt(), assignment.groundWords());
@@ -89,6 +89,6 @@ final class KeptWords {
 
     /** What a callback officer noted of a call. */
     Optional<String> remark(Entry entry) {
-        return Optional.ofNullable(remarks.get(entry.number("round") + "/" + entry.number("attempt")));
+        return Optional.ofNullable(remarks.get(entry.stored().seq()));
     }
 }
