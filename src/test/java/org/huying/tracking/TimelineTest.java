@@ -9,16 +9,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.huying.intake.Receipt;
+import org.huying.request.Conversation;
 import org.huying.town.Walk;
 import org.huying.tracking.Happening.Quote;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Words stand under the entry that they were written with. */
+/** Words stand under the entry that they were written with, and only as they were written. */
 class TimelineTest extends Tracking {
 
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private Conversation conversation;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void each_remark_stands_under_its_own_call_of_a_round_that_was_answered_twice() throws Exception {
@@ -46,6 +54,18 @@ class TimelineTest extends Tracking {
         called(number, "yes", Optional.of("这回亮了"));
 
         assertThat(quoted(number, "callback.attempted")).containsExactly(List.of(), List.of("这回亮了"));
+    }
+
+    @Test
+    void a_message_that_was_altered_is_not_told_as_what_was_said() {
+        String number = reported().number();
+        conversation.fromResident(number, "三号楼门口那盏");
+        conversation.fromDesk(number, Walk.LAMP_CLERK, "明天上午来修");
+        jdbc.sql("update message set content = '已经修好' where request_number = ? and not from_resident")
+                .param(number)
+                .update();
+
+        assertThat(quoted(number, "message.sent")).containsExactly(List.of("三号楼门口那盏"), List.of());
     }
 
     private void called(String number, String solved, Optional<String> remark) {
