@@ -91,6 +91,16 @@ class TimelineTextsTest {
         assertThat(arrived("_en", 1200)).isEqualTo("Your request arrived, with 1200 photos.");
     }
 
+    @Test
+    void recomputed_clocks_are_joined_as_the_language_joins() {
+        Entry two = PossibleEntries.of("clocks.recomputed", "system", """
+                {"clocks": [{"clock": "HANDLING", "due": "2026-11-04T02:00:00Z"},
+                            {"clock": "CO_HANDLING", "due": "2026-11-05T02:00:00Z", "provisional": true}]}
+                """);
+        assertThat(Sentence.of(two, CODES).arguments())
+                .containsExactly("tracking.moved.final" + "tracking.separator" + "tracking.moved.provisional");
+    }
+
     private static Language codes() {
         var messages = new StaticMessageSource();
         messages.setUseCodeAsDefaultMessage(true);
