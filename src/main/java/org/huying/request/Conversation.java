@@ -26,6 +26,10 @@ public interface Conversation {
     /** The question that waits for an answer. */
     Optional<Message> openQuestion(String number);
 
-    /** @param author account; empty when the resident wrote it */
-    record Message(long id, boolean fromResident, Optional<String> author, String text, Instant sentAt) {}
+    /**
+     * @param author account; empty when the resident wrote it
+     * @param wordsSalt of the digest in the ledger
+     */
+    record Message(
+            long id, boolean fromResident, Optional<String> author, String text, Instant sentAt, String wordsSalt) {}
 }

@@ -144,6 +144,7 @@ class JdbcConversation implements Conversation {
                 row.getBoolean("from_resident"),
                 Optional.ofNullable(row.getString("author")),
                 row.getString("content"),
-                row.getObject("sent_at", OffsetDateTime.class).toInstant());
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                row.getString("content_salt"));
     }
 }

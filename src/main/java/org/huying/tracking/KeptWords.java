@@ -13,15 +13,15 @@ import org.huying.whistle.WhistleQueries;
 
 /**
  * The words of one request, found by the digest that the ledger keeps of them: what is shown is what was written then,
- * and words that were erased or altered are not found.
+ * and words that were erased or altered are not found. Only remarks on calls bear no digest: an erased one is not found, an
+ * altered one is.
  */
 final class KeptWords {
 
     private final Map<String, String> byDigest = new HashMap<>();
-    private final Map<Long, String> messages = new HashMap<>();
-    private final Map<String, String> remarks;
+    private final Map<Long, String> remarks;
 
-    private KeptWords(Map<String, String> remarks) {
+    private KeptWords(Map<Long, String> remarks) {
         this.remarks = remarks;
     }
 
@@ -32,7 +32,7 @@ final class KeptWords {
             DispatchQueries dispatch,
             Conversation conversation,
             List<WrittenWords> others,
-            Map<String, String> remarks) {
+            Map<Long, String> remarks) {
         var words = new KeptWords(remarks);
         handling.ofRequest(number).forEach(assignment -> {
             words.keep(assignment.wordsSalt(), assignment.groundWords());
@@ -70,7 +70,7 @@ final class KeptWords {
         dispatch.rulings(number).forEach(ruling -> words.keep(ruling.reasonSalt(), Optional.of(ruling.reason())));
         others.forEach(module ->
                 module.of(number).forEach(written -> words.keep(written.salt(), Optional.of(written.text()))));
-        conversation.messages(number).forEach(message -> words.messages.put(message.id(), message.text()));
+        conversation.messages(number).forEach(message -> words.keep(message.wordsSalt(), Optional.of(message.text())));
         return words;
     }
 
@@ -83,12 +83,8 @@ final class KeptWords {
         return Optional.ofNullable(byDigest.get(entry.text(component)));
     }
 
-    Optional<String> message(Entry entry) {
-        return Optional.ofNullable(messages.get(entry.payload().path("message").asLong()));
-    }
-
-    /** What a callback officer noted of a call. */
+    /** What a callback officer noted of a call, as it stands now. */
     Optional<String> remark(Entry entry) {
-        return Optional.ofNullable(remarks.get(entry.number("round") + "/" + entry.number("attempt")));
+        return Optional.ofNullable(remarks.get(entry.stored().seq()));
     }
 }

@@ -21,7 +21,8 @@ enum Reader {
                     add(quotes, "reason", words.written(entry, "reason"), language);
                 case "pause.ended" -> add(quotes, "came", words.written(entry, "came"), language);
                 case "extension.refused" -> add(quotes, "answer", words.written(entry, "answer"), language);
-                case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
+                case "question.asked", "message.sent" ->
+                    add(quotes, "message", words.written(entry, "words"), language);
                 case "request.carried-over" -> add(quotes, "carry-over", words.written(entry, "reason"), language);
                 case "request.dispatched" -> {
                     if (entry.text("decision").equals("reject")) {
@@ -65,7 +66,8 @@ enum Reader {
                 case "whistle.reported" -> add(quotes, "result", words.written(entry, "work"), language);
                 case "whistle.released" -> add(quotes, "grounds", words.written(entry, "reason"), language);
                 case "whistle.scored" -> add(quotes, "remark", words.written(entry, "remark"), language);
-                case "question.asked", "message.sent" -> add(quotes, "message", words.message(entry), language);
+                case "question.asked", "message.sent" ->
+                    add(quotes, "message", words.written(entry, "words"), language);
                 case "request.carried-over" -> add(quotes, "carry-over", words.written(entry, "reason"), language);
                 case "request.dispatched" -> {
                     boolean rejected = entry.text("decision").equals("reject");

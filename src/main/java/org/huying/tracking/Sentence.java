@@ -120,7 +120,7 @@ record Sentence(String variant, List<Object> arguments) {
                         clock.path("provisional").asBoolean() ? "tracking.moved.provisional" : "tracking.moved.final",
                         language.code("tracking.clock", clock.path("clock").asText()),
                         language.moment(Instant.parse(clock.path("due").asText()))))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(language.text("tracking.separator")));
     }
 
     /** What was erased: contact, photos, words. */

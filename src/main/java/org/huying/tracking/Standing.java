@@ -10,9 +10,10 @@ import org.huying.request.RequestState;
  * @param turnText whose turn it is, as a sentence
  * @param since when the state began
  * @param due until when whoever has the turn must act
- * @param remaining the time until {@code due} in the measure in which it counts, in words; absent while it stands still
+ * @param remaining the time until {@code due} in the measure in which it counts, in words; absent while its clock stands
+ *     still
  * @param provisional {@code due} was computed without a published calendar
- * @param pause why the clock stands still, in words
+ * @param pause why a clock of the request stands still, in words: the work's, while that of {@code due} may run
  */
 public record Standing(
         RequestState state,

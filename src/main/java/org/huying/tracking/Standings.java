@@ -48,7 +48,14 @@ class Standings {
         this.clock = clock;
     }
 
-    private record Limit(Instant at, boolean provisional, Hours hours) {}
+    /** @param paused its own clock stands still */
+    private record Limit(Instant at, boolean provisional, Hours hours, boolean paused) {
+
+        /** No clock keeps it. */
+        Limit(Instant at, boolean provisional, Hours hours) {
+            this(at, provisional, hours, false);
+        }
+    }
 
     /** Of a request that follows another one: where that one stands. Who made the request is spoken to. */
     Standing of(ServiceRequest request, Reader reader, Language language) {
@@ -70,8 +77,8 @@ class Standings {
                 turnText(first, follows, called, reader == Reader.RESIDENT, running, language),
                 first.stateSince(),
                 until.map(Limit::at),
-                until.filter(due -> paused.isEmpty()).map(due -> remaining(due, language)),
-                limit.filter(Limit::provisional).isPresent(),
+                until.filter(due -> !due.paused()).map(due -> remaining(due, language)),
+                until.filter(Limit::provisional).isPresent(),
                 paused);
     }
 
@@ -109,7 +116,11 @@ class Standings {
     private static Optional<Limit> due(List<RunningClock> running, Kind kind) {
         return running.stream()
                 .filter(one -> one.kind() == kind)
-                .map(one -> new Limit(one.dueAt(), one.provisional(), one.hours()))
+                .map(one -> new Limit(
+                        one.dueAt(),
+                        one.provisional(),
+                        one.hours(),
+                        one.pauseReason().isPresent()))
                 .findFirst();
     }
 

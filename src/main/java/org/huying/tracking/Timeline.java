@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huying.directory.DirectoryQueries;
 import org.huying.dispatch.DispatchQueries;
 import org.huying.handling.HandlingQueries;
@@ -18,7 +16,6 @@ import org.huying.request.ServiceRequest;
 import org.huying.request.WrittenWords;
 import org.huying.whistle.WhistleQueries;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +30,10 @@ public class Timeline {
     private final DispatchQueries dispatch;
     private final Conversation conversation;
     private final List<WrittenWords> others;
+    private final CallRemarks remarks;
     private final Standings standings;
     private final DirectoryQueries directory;
     private final MessageSource messages;
-    private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -47,10 +44,10 @@ public class Timeline {
             DispatchQueries dispatch,
             Conversation conversation,
             List<WrittenWords> others,
+            CallRemarks remarks,
             Standings standings,
             DirectoryQueries directory,
             MessageSource messages,
-            JdbcClient jdbc,
             ObjectMapper json,
             Clock clock) {
         this.ledger = ledger;
@@ -59,10 +56,10 @@ public class Timeline {
         this.dispatch = dispatch;
         this.conversation = conversation;
         this.others = others;
+        this.remarks = remarks;
         this.standings = standings;
         this.directory = directory;
         this.messages = messages;
-        this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
     }
@@ -86,9 +83,12 @@ public class Timeline {
     }
 
     private List<Happening> told(String number, Reader reader, Language language) {
-        var words = KeptWords.of(number, handling, whistles, dispatch, conversation, others, remarks(number));
-        return ledger.ofRequest(number).stream()
+        List<Entry> entries = ledger.ofRequest(number).stream()
                 .map(stored -> Entry.of(stored, json))
+                .toList();
+        var words =
+                KeptWords.of(number, handling, whistles, dispatch, conversation, others, remarks.of(number, entries));
+        return entries.stream()
                 .filter(reader::reads)
                 .flatMap(entry -> told(entry, reader, words, language).stream())
                 .toList();
@@ -108,20 +108,5 @@ public class Timeline {
                         text,
                         reader.by(entry, language),
                         reader.quotes(entry, words, language)));
-    }
-
-    private Map<String, String> remarks(String number) {
-        return jdbc
-                .sql("""
-                        select e.round, a.attempt, a.remark
-                        from callback_attempt a join evaluation e on e.id = a.evaluation_id
-                        where e.request_number = :number and a.remark is not null
-                        """)
-                .param("number", number)
-                .query((row, index) ->
-                        Map.entry(row.getInt("round") + "/" + row.getInt("attempt"), row.getString("remark")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

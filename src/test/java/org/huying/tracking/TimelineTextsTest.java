@@ -1,19 +1,29 @@
 package org.huying.tracking;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.reflect.Proxy;
 import java.text.MessageFormat;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huying.directory.DirectoryQueries;
 import org.huying.ledger.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /** Whatever may happen to a request has words. */
@@ -39,63 +49,104 @@ class TimelineTextsTest {
             "topic.changed",
             "topic.closed");
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    /** Codes in place of texts. */
+    private static final Language CODES = codes();
 
+    /** No more either: a sentence that nothing asks for is dead, or what asks for it was not found. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "en"})
-    void every_kind_of_entry_has_a_sentence_for_residents_and_for_staff(String language) throws Exception {
-        Set<String> keys = bundle(language).keySet();
+    @ValueSource(strings = {"", "_en"})
+    void whatever_an_entry_can_say_has_a_sentence_for_each_who_reads_it(String language) throws Exception {
+        Set<String> sentences = texts("tracking", language).stringPropertyNames().stream()
+                .filter(key -> key.matches("tracking\\.(resident|staff|follower)\\..*"))
+                .filter(key -> !key.equals("tracking.staff.other"))
+                .collect(Collectors.toCollection(TreeSet::new));
 
-        for (String kind : kinds()) {
-            for (String reader : new String[] {"resident", "staff"}) {
-                String key = "tracking." + reader + "." + kind;
-                assertThat(keys).as(key).anyMatch(known -> known.equals(key) || known.startsWith(key + "."));
-            }
-        }
+        assertThat(sentences).isEqualTo(sentencesAskedFor());
     }
 
     @Test
-    void both_languages_have_the_same_keys() {
+    void both_languages_have_the_same_keys() throws IOException {
         for (String module : new String[] {"tracking", "evaluation", "notification"}) {
-            var chinese = ResourceBundle.getBundle("messages/" + module, Locale.ROOT, NO_FALLBACK);
-            var english = ResourceBundle.getBundle("messages/" + module, Locale.ENGLISH, NO_FALLBACK);
-            assertThat(english.getLocale()).isEqualTo(Locale.ENGLISH);
-            assertThat(new TreeSet<>(english.keySet())).isEqualTo(new TreeSet<>(chinese.keySet()));
-            assertThat(english.keySet()).allMatch(key -> !english.getString(key).isBlank());
+            Properties chinese = texts(module, "");
+            Properties english = texts(module, "_en");
+            assertThat(new TreeSet<>(english.stringPropertyNames()))
+                    .isEqualTo(new TreeSet<>(chinese.stringPropertyNames()));
+            assertThat(english.stringPropertyNames())
+                    .allMatch(key -> !english.getProperty(key).isBlank());
         }
     }
 
     @Test
-    void what_a_follower_reads_has_neutral_words() {
-        Set<String> keys = bundle("").keySet();
-        assertThat(Set.of("request.ended.closed", "assignment.resolved", "question.asked", "evaluation.opened"))
-                .allMatch(kind -> keys.contains("tracking.follower." + kind));
-        assertThat(keys).noneMatch(key -> key.startsWith("tracking.follower.message"));
+    void nobody_else_reads_of_a_message() {
+        assertThat(Reader.FOLLOWER.reads(PossibleEntries.of("message.sent", "resident", "{}")))
+                .isFalse();
     }
 
     @Test
-    void photos_are_mentioned_only_where_there_are_any() {
+    void photos_are_mentioned_only_where_there_are_any() throws IOException {
         assertThat(arrived("", 0)).isEqualTo("收到您的诉求。");
         assertThat(arrived("", 2)).isEqualTo("收到您的诉求，照片 2 张。");
-        assertThat(arrived("en", 0)).isEqualTo("Your request arrived.");
-        assertThat(arrived("en", 1)).isEqualTo("Your request arrived, with one photo.");
-        assertThat(arrived("en", 1200)).isEqualTo("Your request arrived, with 1200 photos.");
+        assertThat(arrived("_en", 0)).isEqualTo("Your request arrived.");
+        assertThat(arrived("_en", 1)).isEqualTo("Your request arrived, with one photo.");
+        assertThat(arrived("_en", 1200)).isEqualTo("Your request arrived, with 1200 photos.");
     }
 
-    private static String arrived(String language, int photos) {
-        String pattern = bundle(language).getString("tracking.resident.request.received.alone");
-        return new MessageFormat(pattern, Locale.forLanguageTag(language)).format(new Object[] {"", photos});
+    @Test
+    void recomputed_clocks_are_joined_as_the_language_joins() {
+        Entry two = PossibleEntries.of("clocks.recomputed", "system", """
+                {"clocks": [{"clock": "HANDLING", "due": "2026-11-04T02:00:00Z"},
+                            {"clock": "CO_HANDLING", "due": "2026-11-05T02:00:00Z", "provisional": true}]}
+                """);
+        assertThat(Sentence.of(two, CODES).arguments())
+                .containsExactly("tracking.moved.final" + "tracking.separator" + "tracking.moved.provisional");
     }
 
-    private static ResourceBundle bundle(String language) {
-        return ResourceBundle.getBundle("messages/tracking", Locale.forLanguageTag(language), NO_FALLBACK);
+    private static Language codes() {
+        var messages = new StaticMessageSource();
+        messages.setUseCodeAsDefaultMessage(true);
+        var directory = (DirectoryQueries) Proxy.newProxyInstance(
+                DirectoryQueries.class.getClassLoader(),
+                new Class<?>[] {DirectoryQueries.class},
+                (proxy, method, arguments) -> {
+                    throw new AssertionError("The entries name nobody");
+                });
+        return new Language(messages, directory, Locale.ENGLISH, ZoneOffset.UTC);
     }
 
-    private static Set<String> kinds() throws ClassNotFoundException {
+    private static String arrived(String language, int photos) throws IOException {
+        String pattern = texts("tracking", language).getProperty("tracking.resident.request.received.alone");
+        return new MessageFormat(pattern, language.isEmpty() ? Locale.CHINESE : Locale.ENGLISH)
+                .format(new Object[] {"", photos});
+    }
+
+    private static Set<String> sentencesAskedFor() throws ClassNotFoundException {
+        var keys = new TreeSet<String>();
+        for (Class<?> fact : facts()) {
+            for (Entry entry : PossibleEntries.of(fact)) {
+                Stream.of(Reader.values())
+                        .filter(reader -> reader.reads(entry))
+                        .map(reader -> Sentence.of(entry, CODES).key(reader.code(), entry))
+                        .forEach(keys::add);
+            }
+        }
+        return keys;
+    }
+
+    /** Of one language alone: a bundle would borrow from the other what this one lacks. */
+    private static Properties texts(String module, String language) throws IOException {
+        var texts = new Properties();
+        String name = "/messages/" + module + language + ".properties";
+        try (var file = Objects.requireNonNull(TimelineTextsTest.class.getResourceAsStream(name))) {
+            texts.load(new InputStreamReader(file, UTF_8));
+        }
+        return texts;
+    }
+
+    /** What can happen to a request. */
+    private static List<Class<?>> facts() throws ClassNotFoundException {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Fact.Kind.class));
-        var kinds = new TreeSet<String>();
+        var facts = new ArrayList<Class<?>>();
         for (var found : scanner.findCandidateComponents("org.huying")) {
             Class<?> fact = Class.forName(Objects.requireNonNull(found.getBeanClassName()));
             if (!fact.getProtectionDomain()
@@ -103,10 +154,13 @@ class TimelineTextsTest {
                     .getLocation()
                     .getPath()
                     .contains("test")) {
-                kinds.add(fact.getAnnotation(Fact.Kind.class).value());
+                facts.add(fact);
             }
         }
-        assertThat(kinds).contains("request.received", "assignment.resolved", "message.sent");
-        return kinds.stream().filter(kind -> !OTHER_STREAMS.contains(kind)).collect(Collectors.toSet());
+        facts.removeIf(fact -> OTHER_STREAMS.contains(PossibleEntries.kind(fact)));
+        assertThat(facts)
+                .extracting(PossibleEntries::kind)
+                .contains("request.received", "assignment.resolved", "message.sent");
+        return facts;
     }
 }

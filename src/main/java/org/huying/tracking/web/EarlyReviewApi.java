@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The same for scripts of the staff. */
+/** What is carried over comes back before its date, for scripts of the staff. */
 @RestController
 class EarlyReviewApi {
 

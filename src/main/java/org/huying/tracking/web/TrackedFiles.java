@@ -1,18 +1,16 @@
 package org.huying.tracking.web;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.huying.dispatch.DispatchQueries;
 import org.huying.dispatch.DispatchQueries.Decided;
 import org.huying.evaluation.Evaluating;
-import org.huying.handling.Assignment;
-import org.huying.handling.HandlingQueries;
 import org.huying.request.Conversation;
 import org.huying.request.RequestState;
 import org.huying.request.ServiceRequest;
 import org.huying.tracking.Timeline;
+import org.huying.tracking.web.LatestReply.Reply;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the resident sees of a request. Who follows another one sees its course and nobody's words. */
@@ -20,19 +18,15 @@ import org.springframework.stereotype.Component;
 class TrackedFiles {
 
     private final Timeline timeline;
-    private final HandlingQueries handling;
+    private final LatestReply replies;
     private final DispatchQueries dispatch;
     private final Conversation conversation;
     private final Clock clock;
 
     TrackedFiles(
-            Timeline timeline,
-            HandlingQueries handling,
-            DispatchQueries dispatch,
-            Conversation conversation,
-            Clock clock) {
+            Timeline timeline, LatestReply replies, DispatchQueries dispatch, Conversation conversation, Clock clock) {
         this.timeline = timeline;
-        this.handling = handling;
+        this.replies = replies;
         this.dispatch = dispatch;
         this.conversation = conversation;
         this.clock = clock;
@@ -42,14 +36,11 @@ class TrackedFiles {
         String number = request.number();
         RequestState state = request.state();
         boolean ended = state.ended();
-        List<Assignment> assignments = handling.ofRequest(number);
-        Optional<Assignment> reply = assignments.stream()
-                .filter(assignment -> assignment.reply().isPresent())
-                .reduce((earlier, later) -> later);
+        Optional<Reply> reply = replies.of(request);
         return new TrackedFile(
                 timeline.ofResident(request, locale),
-                reply.flatMap(Assignment::reply),
-                reply.filter(found -> stands(found, assignments, request)).isPresent(),
+                reply.map(Reply::text),
+                reply.filter(Reply::stands).isPresent(),
                 state == RequestState.REJECTED ? referral(number) : Optional.empty(),
                 conversation.openQuestion(number),
                 conversation.messages(number),
@@ -57,13 +48,6 @@ class TrackedFiles {
                 state == RequestState.TO_SCORE,
                 state == RequestState.CLOSED && inTime(request),
                 !ended && state != RequestState.TO_SCORE);
-    }
-
-    /** Nobody has it, or is about to be given it, to handle it again. */
-    private static boolean stands(Assignment answered, List<Assignment> assignments, ServiceRequest request) {
-        return answered.id() == assignments.get(assignments.size() - 1).id()
-                && answered.round() == request.round()
-                && request.state() != RequestState.TO_DISPATCH;
     }
 
     private Optional<String> referral(String number) {

@@ -1,7 +1,9 @@
 package org.huying.tracking.web;
 
+import java.util.Objects;
 import org.huying.access.Staff;
 import org.huying.escalation.Urging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +26,7 @@ class UrgingApi {
     }
 
     /** @param demand what the lead unit shall explain */
-    record Demand(String demand) {}
+    record Demand(@Nullable String demand) {}
 
     @PostMapping("/reminders")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -37,6 +39,6 @@ class UrgingApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void supervise(@PathVariable String number, @RequestBody Demand body) {
         Staff staff = readers.who(UrgingDesk::maySupervise, number);
-        urging.supervise(number, staff.account(), java.util.Objects.requireNonNullElse(body.demand(), ""));
+        urging.supervise(number, staff.account(), Objects.requireNonNullElse(body.demand(), ""));
     }
 }

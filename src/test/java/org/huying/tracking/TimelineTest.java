@@ -1,0 +1,100 @@
+package org.huying.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.huying.intake.Receipt;
+import org.huying.request.Conversation;
+import org.huying.town.Walk;
+import org.huying.tracking.Happening.Quote;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Words stand under the entry that they were written with, and only as they were written. */
+class TimelineTest extends Tracking {
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private Conversation conversation;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void each_remark_stands_under_its_own_call_of_a_round_that_was_answered_twice() throws Exception {
+        Receipt receipt = reported();
+        String number = receipt.number();
+        answered(number);
+        called(number, "no", Optional.of("灯还是不亮"));
+        dispatchedAgain(number);
+        answered(number);
+        called(number, "yes", Optional.of("这回亮了"));
+
+        assertThat(walk.request(number).round()).isEqualTo(1);
+        assertThat(quoted(number, "callback.attempted")).containsExactly(List.of("灯还是不亮"), List.of("这回亮了"));
+        assertThat(page(opened(receipt), "/track/request")).contains("已结案").doesNotContain("灯还是不亮", "这回亮了");
+        assertThat(page(loggedIn("supervisor"), "/desk/requests/" + number)).contains("灯还是不亮", "这回亮了");
+    }
+
+    @Test
+    void a_call_without_a_remark_borrows_none() {
+        String number = reported().number();
+        answered(number);
+        called(number, "no", Optional.empty());
+        dispatchedAgain(number);
+        answered(number);
+        called(number, "yes", Optional.of("这回亮了"));
+
+        assertThat(quoted(number, "callback.attempted")).containsExactly(List.of(), List.of("这回亮了"));
+    }
+
+    @Test
+    void a_message_that_was_altered_is_not_told_as_what_was_said() {
+        String number = reported().number();
+        conversation.fromResident(number, "三号楼门口那盏");
+        conversation.fromDesk(number, Walk.LAMP_CLERK, "明天上午来修");
+        jdbc.sql("update message set content = '已经修好' where request_number = ? and not from_resident")
+                .param(number)
+                .update();
+
+        assertThat(quoted(number, "message.sent")).containsExactly(List.of("三号楼门口那盏"), List.of());
+    }
+
+    private void called(String number, String solved, Optional<String> remark) {
+        clock.advance(Duration.ofDays(7));
+        walk.runsDueTimers();
+        Map<String, String> score =
+                Map.of("reached", "yes", "contacted", "yes", "solved", solved, "satisfaction", "neutral");
+        walk.completes(Walk.CALLER, number, "user_callBack", with(score, remark));
+    }
+
+    private static Map<String, String> with(Map<String, String> score, Optional<String> remark) {
+        var values = new HashMap<>(score);
+        remark.ifPresent(words -> values.put("remark", words));
+        return values;
+    }
+
+    private void dispatchedAgain(String number) {
+        walk.completes(
+                Walk.DISPATCHER,
+                number,
+                "user_dispatch",
+                Map.of("decision", "department", "department", Walk.LAMPS, "category", Walk.LAMP, "nature", "help"));
+    }
+
+    /** What staff read under each entry of the kind. */
+    private List<List<String>> quoted(String number, String kind) {
+        return timeline.ofStaff(walk.request(number), Locale.ENGLISH).happenings().stream()
+                .filter(one -> one.kind().equals(kind))
+                .map(one -> one.quotes().stream().map(Quote::words).toList())
+                .toList();
+    }
+}
