@@ -1,6 +1,7 @@
 package org.huying.notification;
 
 import java.util.List;
+import java.util.Optional;
 import org.huying.notification.Notices.Kind;
 
 /**
@@ -20,4 +21,12 @@ record Telling(
         Speed speed) {
 
     static final List<String> COLUMNS = List.of("entry", "when", "audience", "message", "by", "speed");
+
+    /** Why nobody can be told so, as a code; a digest would show one resident the numbers of others. */
+    Optional<String> problem() {
+        if (audience == Audience.RESIDENT && speed == Speed.DIGEST) {
+            return Optional.of("resident-digest");
+        }
+        return audience == Audience.RESIDENT && desk ? Optional.of("resident-desk") : Optional.empty();
+    }
 }
