@@ -19,6 +19,9 @@ class Deliveries {
 
     private static final int TAKEN_AT_ONCE = 10;
 
+    /** A list is for the desk's staff, by e-mail; each resident has a number of their own. */
+    private static final String COLLECTED = "speed = 'DIGEST' and channel = 'EMAIL' and recipient <> ''";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -60,11 +63,11 @@ class Deliveries {
     List<Delivery> take(boolean quiet) {
         return leased(jdbc.sql("""
                         select * from delivery
-                        where state = 'WAITING' and speed in (:speeds) and not_before <= :now
+                        where state = 'WAITING' and speed in (:speeds) and not_before <= :now and not (%s)
                         order by not_before, id fetch first %d rows only
                         for update skip locked
-                        """.formatted(TAKEN_AT_ONCE))
-                .param("speeds", quiet ? List.of("NOW") : List.of("NOW", "DAY"))
+                        """.formatted(COLLECTED, TAKEN_AT_ONCE))
+                .param("speeds", quiet ? List.of("NOW") : List.of("NOW", "DAY", "DIGEST"))
                 .param("now", clock.instant().atOffset(UTC))
                 .query(Delivery::read)
                 .list());
@@ -75,13 +78,13 @@ class Deliveries {
     List<Delivery> takeDigest() {
         return leased(jdbc.sql("""
                         select * from delivery
-                        where state = 'WAITING' and speed = 'DIGEST' and not_before <= :now
-                            and (recipient, channel) = (select recipient, channel from delivery
-                                where state = 'WAITING' and speed = 'DIGEST' and not_before <= :now
+                        where state = 'WAITING' and %1$s and not_before <= :now
+                            and recipient = (select recipient from delivery
+                                where state = 'WAITING' and %1$s and not_before <= :now
                                 order by not_before, id fetch first 1 row only)
                         order by id
                         for update skip locked
-                        """)
+                        """.formatted(COLLECTED))
                 .param("now", clock.instant().atOffset(UTC))
                 .query(Delivery::read)
                 .list());

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huying.notification.Addresses.Reader;
 import org.huying.notification.Carrier.Letter;
 import org.huying.notification.Outcome.Needless;
@@ -54,18 +56,18 @@ class Sender {
     boolean round() {
         boolean quiet = quietHours.contain(LocalTime.ofInstant(clock.instant(), clock.getZone()));
         List<Delivery> taken = deliveries.take(quiet);
-        taken.forEach(delivery -> send(List.of(delivery)));
+        taken.forEach(delivery -> send(List.of(delivery), language -> wording.of(delivery, language)));
         List<Delivery> digest = quiet ? List.of() : deliveries.takeDigest();
         if (!digest.isEmpty()) {
-            send(digest);
+            send(digest, language -> wording.digest(digest, language));
         }
         return !taken.isEmpty() || !digest.isEmpty();
     }
 
     /** All of one reader and one channel. */
-    private void send(List<Delivery> together) {
+    private void send(List<Delivery> together, Function<Locale, Letter> letter) {
         Delivery first = together.get(0);
-        Outcome outcome = tried(together, first);
+        Outcome outcome = tried(first, letter);
         metrics.count(first.channel(), outcome);
         if (outcome instanceof Outcome.Sent) {
             deliveries.sent(together);
@@ -79,9 +81,9 @@ class Sender {
     }
 
     /** A fault of ours takes its turns like any other failure, and keeps no other message back. */
-    private Outcome tried(List<Delivery> together, Delivery first) {
+    private Outcome tried(Delivery first, Function<Locale, Letter> letter) {
         try {
-            return carried(together, first);
+            return carried(first, letter);
         } catch (RuntimeException e) {
             // its message may hold an address
             LOG.error(
@@ -90,7 +92,7 @@ class Sender {
         }
     }
 
-    private Outcome carried(List<Delivery> together, Delivery first) {
+    private Outcome carried(Delivery first, Function<Locale, Letter> letter) {
         Reader reader = addresses.of(first);
         Optional<String> address = reader.by(first.channel());
         if (address.isEmpty()) {
@@ -99,10 +101,7 @@ class Sender {
         if (!settings.on(first.channel())) {
             return new Outcome.Failed("channel-off");
         }
-        Letter letter = first.speed() == Speed.DIGEST
-                ? wording.digest(together, reader.language())
-                : wording.of(first, reader.language());
-        return carrier(first.channel()).carry(address.get(), letter, "huying-" + first.id());
+        return carrier(first.channel()).carry(address.get(), letter.apply(reader.language()), "huying-" + first.id());
     }
 
     private Carrier carrier(Channel channel) {

@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.huying.notification.Notices.Kind;
 import org.huying.notification.Outbox.DeadLetter;
+import org.huying.request.Contact;
 import org.huying.request.RequestNumbers;
 import org.huying.town.Walk;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,46 @@ class SendingTest extends NotifyingTown {
 
         assertThat(deliveries.forget(clock.instant().plusSeconds(1))).isEqualTo(1);
         assertThat(outbox.deadLetterCount()).isEqualTo(1);
+    }
+
+    @Test
+    void a_digest_for_residents_leaves_to_each_alone() {
+        String lin = walk.reports(Walk.LAMP, mail("lin@home.example"));
+        String wang = walk.reports(Walk.LAMP, mail("wang@home.example"));
+        adds(900_001, lin, Kind.RECEIVED, "", Channel.EMAIL);
+        adds(900_002, wang, Kind.RECEIVED, "", Channel.EMAIL);
+        sendsAll();
+
+        assertThat(mailTo("lin@home.example"))
+                .singleElement()
+                .asString()
+                .contains(lin)
+                .doesNotContain(wang);
+        assertThat(mailTo("wang@home.example"))
+                .singleElement()
+                .asString()
+                .contains(wang)
+                .doesNotContain(lin);
+    }
+
+    @Test
+    void a_text_message_is_never_a_list() {
+        adds(900_003, "R-1", Kind.ASSIGNED, "clerk.roads", Channel.SMS);
+        adds(900_004, "R-2", Kind.ASSIGNED, "clerk.roads", Channel.SMS);
+        sendsAll();
+
+        assertThat(texted()).hasSize(2).allSatisfy(text -> assertThat(text)
+                .contains("\"text\":\"[Huying] A request is assigned to your unit: R-"));
+    }
+
+    /** As a table of an earlier version may have left it. */
+    private void adds(long entry, String number, Kind message, String recipient, Channel channel) {
+        transaction.executeWithoutResult(
+                status -> deliveries.add(entry, number, message, recipient, channel, Speed.DIGEST, clock.instant()));
+    }
+
+    private static Contact mail(String address) {
+        return new Contact(Optional.of("林小溪"), Optional.empty(), Optional.of(address));
     }
 
     private void waiting(int messages) {
