@@ -56,6 +56,7 @@ class TellingsTest {
             value = {
                 "request.received,,resident,RECEIVED,email,digest; resident-digest",
                 "request.received,,resident,RECEIVED,desk+email,day; resident-desk",
+                "request.routed,!unit,dispatchers,TO_DISPATCH,email/sms,digest; sms-digest",
                 "request.received,,everybody,RECEIVED,email,day; unreadable",
                 "request.received,,resident,RECEIVED,email; unreadable"
             })
@@ -73,6 +74,16 @@ class TellingsTest {
     @Test
     void another_header_stops_the_start() {
         assertThatThrownBy(() -> table("entry,audience")).isInstanceOf(UnfitTelling.class);
+    }
+
+    @Test
+    void what_is_collected_leaves_by_e_mail_first() throws Exception {
+        Telling row = table(HEADER, "assignment.opened,,unit,ASSIGNED,desk+sms,day")
+                .all()
+                .get(0);
+
+        assertThat(row.ways(Speed.DIGEST)).containsExactly(List.of(Channel.EMAIL, Channel.SMS));
+        assertThat(row.ways(Speed.DAY)).containsExactly(List.of(Channel.SMS));
     }
 
     private Tellings table(String... lines) throws IOException {
