@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huying.notification.Addresses.Reader;
 import org.huying.notification.Carrier.Letter;
 import org.huying.notification.Outcome.Needless;
@@ -76,7 +77,9 @@ class Sender {
         } else if (outcome instanceof Refused refused) {
             deliveries.dead(together, refused.problem());
         } else if (outcome instanceof Outcome.Failed failed) {
-            together.forEach(delivery -> failed(delivery, failed.problem()));
+            together.stream()
+                    .collect(Collectors.groupingBy(Delivery::attempts))
+                    .forEach((attempts, tried) -> failed(tried, attempts, failed.problem()));
         }
     }
 
@@ -108,11 +111,11 @@ class Sender {
         return Optional.ofNullable(carriers.get(channel)).orElseThrow();
     }
 
-    private void failed(Delivery delivery, String problem) {
-        if (delivery.attempts() >= settings.attempts()) {
-            deliveries.dead(List.of(delivery), problem);
+    private void failed(List<Delivery> tried, int attempts, String problem) {
+        if (attempts >= settings.attempts()) {
+            deliveries.dead(tried, problem);
         } else {
-            deliveries.again(delivery, settings.retryAfter(delivery.attempts()), problem);
+            deliveries.again(tried, settings.retryAfter(attempts), problem);
         }
     }
 }

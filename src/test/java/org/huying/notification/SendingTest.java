@@ -158,6 +158,37 @@ class SendingTest extends NotifyingTown {
                 .doesNotContain(lin);
     }
 
+    /** More than PostgreSQL takes parameters: 65,535. */
+    @Test
+    void a_digest_of_an_import_names_some_and_counts_the_rest() {
+        adds(1, "R-1", Kind.TO_DISPATCH, "dispatcher.1", Channel.EMAIL);
+        for (int all = 1; all < 65_536; all *= 2) {
+            jdbc.sql("""
+                            insert into delivery (entry, request_number, message, recipient, channel, speed, state,
+                                attempts, not_before, created_at)
+                            select entry + :all, request_number, message, recipient, channel, speed, state,
+                                attempts, not_before, created_at
+                            from delivery
+                            """).param("all", all).update();
+        }
+        adds(70_000, "R-2", Kind.TO_DISPATCH, "dispatcher.2", Channel.EMAIL);
+        sendsAll();
+
+        assertThat(mailTo("dispatcher.1@town.example")).singleElement().satisfies(mail -> assertThat(mail)
+                .startsWith("【呼应】65,536 件事项")
+                .contains("……另有 65,486 件。")
+                .hasLineCount(57));
+        assertThat(mailTo("dispatcher.2@town.example"))
+                .singleElement()
+                .asString()
+                .contains("R-2")
+                .doesNotContain("另有");
+        assertThat(jdbc.sql("select distinct state from delivery")
+                        .query(String.class)
+                        .list())
+                .containsExactly("SENT");
+    }
+
     @Test
     void a_text_message_is_never_a_list() {
         adds(900_003, "R-1", Kind.ASSIGNED, "clerk.roads", Channel.SMS);
