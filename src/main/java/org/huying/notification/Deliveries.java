@@ -121,6 +121,16 @@ class Deliveries {
         return taken.stream().map(Delivery::tried).toList();
     }
 
+    /** As if it had not been taken: other nodes need not wait for the end of the lease. */
+    @Transactional
+    void giveBack(List<Delivery> taken) {
+        OffsetDateTime now = clock.instant().atOffset(UTC);
+        forParts(taken, ids -> jdbc.sql("""
+                        update delivery set attempts = attempts - 1, not_before = :now
+                        where id in (:ids) and state = 'WAITING'
+                        """).param("now", now).param("ids", ids).update());
+    }
+
     @Transactional
     void sent(List<Delivery> deliveries) {
         end(deliveries, "SENT", null);

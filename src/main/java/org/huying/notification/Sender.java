@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huying.notification.Addresses.Reader;
@@ -53,16 +54,31 @@ class Sender {
         carriers.forEach(carrier -> this.carriers.put(carrier.channel(), carrier));
     }
 
-    /** Returns whether there was anything, so that more may be waiting. */
-    boolean round() {
+    /**
+     * Returns whether there was anything, so that more may be waiting.
+     *
+     * @param goesOn asked before each message; after a no, what was taken is given back
+     */
+    boolean round(BooleanSupplier goesOn) {
         boolean quiet = quietHours.contain(LocalTime.ofInstant(clock.instant(), clock.getZone()));
         List<Delivery> taken = deliveries.take(quiet);
-        taken.forEach(delivery -> send(List.of(delivery), language -> wording.of(delivery, language)));
-        List<Delivery> digest = quiet ? List.of() : deliveries.takeDigest();
+        sendEach(taken, goesOn);
+        List<Delivery> digest = quiet || !goesOn.getAsBoolean() ? List.of() : deliveries.takeDigest();
         if (!digest.isEmpty()) {
             send(digest, language -> wording.digest(digest, language));
         }
         return !taken.isEmpty() || !digest.isEmpty();
+    }
+
+    private void sendEach(List<Delivery> taken, BooleanSupplier goesOn) {
+        for (int next = 0; next < taken.size(); next++) {
+            if (!goesOn.getAsBoolean()) {
+                deliveries.giveBack(taken.subList(next, taken.size()));
+                return;
+            }
+            Delivery delivery = taken.get(next);
+            send(List.of(delivery), language -> wording.of(delivery, language));
+        }
     }
 
     /** All of one reader and one channel. */

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -125,6 +126,18 @@ class SendingTest extends NotifyingTown {
         assertThat(deliveries.take(false)).isEmpty();
         clock.advance(Duration.ofSeconds(1));
         assertThat(deliveries.take(false)).extracting(Delivery::attempts).containsExactly(2);
+    }
+
+    @Test
+    void a_node_that_stops_sends_the_message_at_hand_and_gives_the_others_back() {
+        waiting(3);
+        adds(900_005, "R", Kind.TO_DISPATCH, "dispatcher.1", Channel.EMAIL);
+        Iterator<Boolean> goesOn = List.of(true, false, false).iterator();
+        sender.round(goesOn::next);
+
+        assertThat(mailTo(CLERK_MAIL)).hasSize(1);
+        assertThat(mailTo("dispatcher.1@town.example")).isEmpty();
+        assertThat(deliveries.take(false)).extracting(Delivery::attempts).containsExactly(1, 1);
     }
 
     @Test
