@@ -48,7 +48,6 @@ record DispatchForm(
     private static List<String> departments(SubmittedForm form, String field) {
         return form.value(field).stream()
                 .flatMap(codes -> Stream.of(codes.split(",")))
-                .distinct()
                 .toList();
     }
 }

@@ -8,8 +8,9 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the newest version of a process, started or called, once until there is another deployment, and a version by its id
- * only when this node has not parsed it: a version never changes, and nobody suspends or deletes one. The engine would read it in each command.
+ * Reads the newest version of a process, started or called, once until something is deployed or deleted, and a version by
+ * its id only when this node has not parsed it: a version never changes, and nothing here suspends one. The engine would
+ * read it in each command.
  */
 final class NewestProcesses extends ProcessDefinitionManager {
 

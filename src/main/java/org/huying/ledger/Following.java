@@ -14,9 +14,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Leads one follower along the ledger. Batches grow while all goes well; after a failure entries go one by one, so that
- * those before the bad one are not told again and again. The bad one is retried after 1, 2, 4 … at most 60 seconds, for
- * ever: in order means that nothing overtakes it. Used by one thread.
+ * Leads one follower along the ledger. Batches double while all goes well; one that fails is undone and begun anew with a
+ * single entry, so that entries before a bad one are told a few times more until it stands alone. Then it alone is retried,
+ * after 1, 2, 4 … at most 60 seconds, for ever: in order means that nothing overtakes it. Used by one thread.
  */
 class Following {
 

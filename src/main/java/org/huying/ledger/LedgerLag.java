@@ -12,7 +12,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is how far behind, for the whole town: asked on any node it says the same. Costs two statements a name. */
+/**
+ * Who is how far behind, for the whole town: asked on any node it says the same. Costs two statements a name, and a third
+ * for whoever is behind.
+ */
 @Component
 class LedgerLag {
 

@@ -5,7 +5,10 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.huying.notification.Notices.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Deliveries {
 
     private static final int TAKEN_AT_ONCE = 10;
+
+    /** A digest may have more rows than a statement takes parameters. */
+    private static final int MARKED_AT_ONCE = 1000;
+
+    /** A list is for the desk's staff, by e-mail; each resident has a number of their own. */
+    private static final String COLLECTED = "speed = 'DIGEST' and channel = 'EMAIL' and recipient <> ''";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -60,11 +69,11 @@ class Deliveries {
     List<Delivery> take(boolean quiet) {
         return leased(jdbc.sql("""
                         select * from delivery
-                        where state = 'WAITING' and speed in (:speeds) and not_before <= :now
+                        where state = 'WAITING' and speed in (:speeds) and not_before <= :now and not (%s)
                         order by not_before, id fetch first %d rows only
                         for update skip locked
-                        """.formatted(TAKEN_AT_ONCE))
-                .param("speeds", quiet ? List.of("NOW") : List.of("NOW", "DAY"))
+                        """.formatted(COLLECTED, TAKEN_AT_ONCE))
+                .param("speeds", quiet ? List.of("NOW") : List.of("NOW", "DAY", "DIGEST"))
                 .param("now", clock.instant().atOffset(UTC))
                 .query(Delivery::read)
                 .list());
@@ -73,30 +82,53 @@ class Deliveries {
     /** Takes all that is due in the digest of one reader. */
     @Transactional
     List<Delivery> takeDigest() {
-        return leased(jdbc.sql("""
+        OffsetDateTime now = clock.instant().atOffset(UTC);
+        return longestWaiting(now).map(reader -> leased(digest(reader, now))).orElse(List.of());
+    }
+
+    /** Asked on its own: H2 would ask a subquery again for each row. */
+    private Optional<String> longestWaiting(OffsetDateTime now) {
+        return jdbc.sql("""
+                        select recipient from delivery
+                        where state = 'WAITING' and %s and not_before <= :now
+                        order by not_before, id fetch first 1 row only
+                        """.formatted(COLLECTED))
+                .param("now", now)
+                .query(String.class)
+                .optional();
+    }
+
+    private List<Delivery> digest(String reader, OffsetDateTime now) {
+        return jdbc.sql("""
                         select * from delivery
-                        where state = 'WAITING' and speed = 'DIGEST' and not_before <= :now
-                            and (recipient, channel) = (select recipient, channel from delivery
-                                where state = 'WAITING' and speed = 'DIGEST' and not_before <= :now
-                                order by not_before, id fetch first 1 row only)
+                        where state = 'WAITING' and %s and not_before <= :now and recipient = :reader
                         order by id
                         for update skip locked
-                        """)
-                .param("now", clock.instant().atOffset(UTC))
+                        """.formatted(COLLECTED))
+                .param("now", now)
+                .param("reader", reader)
                 .query(Delivery::read)
-                .list());
+                .list();
     }
 
     private List<Delivery> leased(List<Delivery> taken) {
-        if (!taken.isEmpty()) {
-            jdbc.sql("update delivery set attempts = attempts + 1, not_before = :until where id in (:ids)")
-                    .param(
-                            "until",
-                            clock.instant().plus(NotificationSettings.LEASE).atOffset(UTC))
-                    .param("ids", ids(taken))
-                    .update();
-        }
+        OffsetDateTime until = clock.instant().plus(NotificationSettings.LEASE).atOffset(UTC);
+        forParts(taken, ids -> jdbc.sql(
+                        "update delivery set attempts = attempts + 1, not_before = :until where id in (:ids)")
+                .param("until", until)
+                .param("ids", ids)
+                .update());
         return taken.stream().map(Delivery::tried).toList();
+    }
+
+    /** As if it had not been taken: other nodes need not wait for the end of the lease. */
+    @Transactional
+    void giveBack(List<Delivery> taken) {
+        OffsetDateTime now = clock.instant().atOffset(UTC);
+        forParts(taken, ids -> jdbc.sql("""
+                        update delivery set attempts = attempts - 1, not_before = :now
+                        where id in (:ids) and state = 'WAITING'
+                        """).param("now", now).param("ids", ids).update());
     }
 
     @Transactional
@@ -117,28 +149,36 @@ class Deliveries {
     }
 
     @Transactional
-    void again(Delivery delivery, Duration wait, String problem) {
-        jdbc.sql("update delivery set not_before = :then, problem = :problem where id = :id and state = 'WAITING'")
-                .param("then", clock.instant().plus(wait).atOffset(UTC))
+    void again(List<Delivery> deliveries, Duration wait, String problem) {
+        OffsetDateTime then = clock.instant().plus(wait).atOffset(UTC);
+        forParts(deliveries, ids -> jdbc.sql("""
+                        update delivery set not_before = :then, problem = :problem
+                        where id in (:ids) and state = 'WAITING'
+                        """)
+                .param("then", then)
                 .param("problem", problem)
-                .param("id", delivery.id())
-                .update();
+                .param("ids", ids)
+                .update());
     }
 
     private void end(List<Delivery> deliveries, String state, @Nullable String problem) {
-        jdbc.sql("""
+        OffsetDateTime now = clock.instant().atOffset(UTC);
+        forParts(deliveries, ids -> jdbc.sql("""
                         update delivery set state = :state, problem = :problem, ended_at = :now
                         where id in (:ids) and state = 'WAITING'
                         """)
                 .param("state", state)
                 .param("problem", problem)
-                .param("now", clock.instant().atOffset(UTC))
-                .param("ids", ids(deliveries))
-                .update();
+                .param("now", now)
+                .param("ids", ids)
+                .update());
     }
 
-    private static List<Long> ids(List<Delivery> deliveries) {
-        return deliveries.stream().map(Delivery::id).toList();
+    private static void forParts(List<Delivery> deliveries, Consumer<List<Long>> statement) {
+        for (int from = 0; from < deliveries.size(); from += MARKED_AT_ONCE) {
+            List<Delivery> part = deliveries.subList(from, Math.min(from + MARKED_AT_ONCE, deliveries.size()));
+            statement.accept(part.stream().map(Delivery::id).toList());
+        }
     }
 
     /** Dead letters stay until somebody dealt with them. */

@@ -52,7 +52,7 @@ class DeliveryRounds implements SmartLifecycle {
     }
 
     private void send() {
-        while (running && sender.round()) {
+        while (running && sender.round(() -> running)) {
             Thread.onSpinWait();
         }
     }
@@ -70,7 +70,10 @@ class DeliveryRounds implements SmartLifecycle {
         }
     }
 
-    /** Lets the message at hand leave; what else was taken is sent after the lease. */
+    /**
+     * Lets the message at hand leave and gives back what else was taken. A message that takes longer than 20 s may leave
+     * once more after the lease, since nobody can note it any more.
+     */
     @Override
     public synchronized void stop() {
         running = false;

@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huying.notification.Addresses.Reader;
 import org.huying.notification.Carrier.Letter;
 import org.huying.notification.Outcome.Needless;
@@ -50,22 +54,37 @@ class Sender {
         carriers.forEach(carrier -> this.carriers.put(carrier.channel(), carrier));
     }
 
-    /** Returns whether there was anything, so that more may be waiting. */
-    boolean round() {
+    /**
+     * Returns whether there was anything, so that more may be waiting.
+     *
+     * @param goesOn asked before each message; after a no, what was taken is given back
+     */
+    boolean round(BooleanSupplier goesOn) {
         boolean quiet = quietHours.contain(LocalTime.ofInstant(clock.instant(), clock.getZone()));
         List<Delivery> taken = deliveries.take(quiet);
-        taken.forEach(delivery -> send(List.of(delivery)));
-        List<Delivery> digest = quiet ? List.of() : deliveries.takeDigest();
+        sendEach(taken, goesOn);
+        List<Delivery> digest = quiet || !goesOn.getAsBoolean() ? List.of() : deliveries.takeDigest();
         if (!digest.isEmpty()) {
-            send(digest);
+            send(digest, language -> wording.digest(digest, language));
         }
         return !taken.isEmpty() || !digest.isEmpty();
     }
 
+    private void sendEach(List<Delivery> taken, BooleanSupplier goesOn) {
+        for (int next = 0; next < taken.size(); next++) {
+            if (!goesOn.getAsBoolean()) {
+                deliveries.giveBack(taken.subList(next, taken.size()));
+                return;
+            }
+            Delivery delivery = taken.get(next);
+            send(List.of(delivery), language -> wording.of(delivery, language));
+        }
+    }
+
     /** All of one reader and one channel. */
-    private void send(List<Delivery> together) {
+    private void send(List<Delivery> together, Function<Locale, Letter> letter) {
         Delivery first = together.get(0);
-        Outcome outcome = tried(together, first);
+        Outcome outcome = tried(first, letter);
         metrics.count(first.channel(), outcome);
         if (outcome instanceof Outcome.Sent) {
             deliveries.sent(together);
@@ -74,14 +93,16 @@ class Sender {
         } else if (outcome instanceof Refused refused) {
             deliveries.dead(together, refused.problem());
         } else if (outcome instanceof Outcome.Failed failed) {
-            together.forEach(delivery -> failed(delivery, failed.problem()));
+            together.stream()
+                    .collect(Collectors.groupingBy(Delivery::attempts))
+                    .forEach((attempts, tried) -> failed(tried, attempts, failed.problem()));
         }
     }
 
     /** A fault of ours takes its turns like any other failure, and keeps no other message back. */
-    private Outcome tried(List<Delivery> together, Delivery first) {
+    private Outcome tried(Delivery first, Function<Locale, Letter> letter) {
         try {
-            return carried(together, first);
+            return carried(first, letter);
         } catch (RuntimeException e) {
             // its message may hold an address
             LOG.error(
@@ -90,7 +111,7 @@ class Sender {
         }
     }
 
-    private Outcome carried(List<Delivery> together, Delivery first) {
+    private Outcome carried(Delivery first, Function<Locale, Letter> letter) {
         Reader reader = addresses.of(first);
         Optional<String> address = reader.by(first.channel());
         if (address.isEmpty()) {
@@ -99,21 +120,18 @@ class Sender {
         if (!settings.on(first.channel())) {
             return new Outcome.Failed("channel-off");
         }
-        Letter letter = first.speed() == Speed.DIGEST
-                ? wording.digest(together, reader.language())
-                : wording.of(first, reader.language());
-        return carrier(first.channel()).carry(address.get(), letter, "huying-" + first.id());
+        return carrier(first.channel()).carry(address.get(), letter.apply(reader.language()), "huying-" + first.id());
     }
 
     private Carrier carrier(Channel channel) {
         return Optional.ofNullable(carriers.get(channel)).orElseThrow();
     }
 
-    private void failed(Delivery delivery, String problem) {
-        if (delivery.attempts() >= settings.attempts()) {
-            deliveries.dead(List.of(delivery), problem);
+    private void failed(List<Delivery> tried, int attempts, String problem) {
+        if (attempts >= settings.attempts()) {
+            deliveries.dead(tried, problem);
         } else {
-            deliveries.again(delivery, settings.retryAfter(delivery.attempts()), problem);
+            deliveries.again(tried, settings.retryAfter(attempts), problem);
         }
     }
 }

@@ -24,6 +24,7 @@ class Teller implements Follower {
     private final Tellings tellings;
     private final Audiences audiences;
     private final Addresses addresses;
+    private final Arrivals arrivals;
     private final JdbcNotices notices;
     private final Deliveries deliveries;
     private final ServiceRequests requests;
@@ -36,6 +37,7 @@ class Teller implements Follower {
             Tellings tellings,
             Audiences audiences,
             Addresses addresses,
+            Arrivals arrivals,
             JdbcNotices notices,
             Deliveries deliveries,
             ServiceRequests requests,
@@ -46,6 +48,7 @@ class Teller implements Follower {
         this.tellings = tellings;
         this.audiences = audiences;
         this.addresses = addresses;
+        this.arrivals = arrivals;
         this.notices = notices;
         this.deliveries = deliveries;
         this.requests = requests;
@@ -87,7 +90,7 @@ class Teller implements Follower {
             write(telling, entry, "", telling.speed(), clock::instant);
             return;
         }
-        Speed speed = speed(telling, request);
+        Speed speed = speed(telling, request, entry);
         for (Person person : audiences.of(telling, request, entry)) {
             if (entry.account().filter(person.account()::equals).isEmpty()) {
                 if (telling.desk()) {
@@ -105,17 +108,19 @@ class Teller implements Follower {
         }
     }
 
-    /** Emergencies run around the clock; what was imported comes in thousands. */
-    private static Speed speed(Telling telling, ServiceRequest request) {
+    /** Emergencies run around the clock; imported requests arrive in thousands. */
+    private Speed speed(Telling telling, ServiceRequest request, Payload entry) {
         if (request.urgency().filter(Urgency.EMERGENCY::equals).isPresent()) {
             return Speed.NOW;
         }
-        return request.channel() == org.huying.request.Channel.IMPORT ? Speed.DIGEST : telling.speed();
+        return telling.speed() == Speed.DAY && arrivals.include(request, entry.entry())
+                ? Speed.DIGEST
+                : telling.speed();
     }
 
     /** A way that is off leaves nothing behind, so that switching it on does not tell old things. */
     private void write(Telling telling, Payload entry, String recipient, Speed speed, Supplier<Instant> due) {
-        List<List<Channel>> ways = telling.ways().stream()
+        List<List<Channel>> ways = telling.ways(speed).stream()
                 .map(way -> way.stream().filter(settings::on).toList())
                 .filter(way -> !way.isEmpty())
                 .toList();

@@ -1,6 +1,8 @@
 package org.huying.notification;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huying.notification.Notices.Kind;
 
 /**
@@ -20,4 +22,24 @@ record Telling(
         Speed speed) {
 
     static final List<String> COLUMNS = List.of("entry", "when", "audience", "message", "by", "speed");
+
+    /** The ways at this speed: what is collected leaves by e-mail first, since text messages have no lists. */
+    List<List<Channel>> ways(Speed speed) {
+        return speed == Speed.DIGEST ? ways.stream().map(Telling::mailFirst).toList() : ways;
+    }
+
+    private static List<Channel> mailFirst(List<Channel> way) {
+        return Stream.concat(Stream.of(Channel.EMAIL), way.stream()).distinct().toList();
+    }
+
+    /** Why nobody can be told so, as a code; a digest would show one resident the numbers of others. */
+    Optional<String> problem() {
+        if (audience == Audience.RESIDENT && speed == Speed.DIGEST) {
+            return Optional.of("resident-digest");
+        }
+        if (speed == Speed.DIGEST && ways.stream().anyMatch(way -> way.contains(Channel.SMS))) {
+            return Optional.of("sms-digest");
+        }
+        return audience == Audience.RESIDENT && desk ? Optional.of("resident-desk") : Optional.empty();
+    }
 }

@@ -50,16 +50,23 @@ class Tellings {
         try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
                 var csv = FORMAT.parse(reader)) {
             if (!csv.getHeaderNames().equals(Telling.COLUMNS)) {
-                throw new IllegalArgumentException(
-                        "The header of %s must be %s".formatted(file, String.join(",", Telling.COLUMNS)));
+                throw new UnfitTelling("header", csv.getCurrentLineNumber(), String.join(",", Telling.COLUMNS));
             }
-            return csv.stream().map(Tellings::row).toList();
+            return csv.stream().map(row -> row(csv.getCurrentLineNumber(), row)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("huying.notification.tellings cannot be read: " + file, e);
         }
     }
 
-    private static Telling row(CSVRecord row) {
+    private static Telling row(long line, CSVRecord row) {
+        Telling telling = telling(line, row);
+        telling.problem().ifPresent(problem -> {
+            throw new UnfitTelling(problem, line, String.join(",", row));
+        });
+        return telling;
+    }
+
+    private static Telling telling(long line, CSVRecord row) {
         try {
             List<String> by = List.of(row.get("by").split("\\+"));
             return new Telling(
@@ -74,8 +81,7 @@ class Tellings {
                             .toList(),
                     code(Speed.class, row.get("speed")));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "Row %d of the table of tellings cannot be read".formatted(row.getRecordNumber()), e);
+            throw new UnfitTelling("unreadable", line, String.join(",", row), e);
         }
     }
 

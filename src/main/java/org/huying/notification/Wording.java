@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Wording {
 
+    /** What somebody reads through; all of them wait on the desk. */
+    private static final int MOST_LISTED = 50;
+
     private final MessageSource texts;
     private final SealQueries seal;
     private final String site;
@@ -61,17 +64,23 @@ class Wording {
     /** One e-mail for all, to one member of staff. */
     Letter digest(List<Delivery> deliveries, Locale language) {
         String list = deliveries.stream()
+                .limit(MOST_LISTED)
                 .map(delivery -> "- " + sentence(delivery, language))
                 .collect(Collectors.joining("\n"));
         return new Letter(
                 text("notification.mail.digest", language, deliveries.size()),
                 lines(
                         list,
+                        more(deliveries.size() - MOST_LISTED, language),
                         "",
                         text("notification.mail.staff", language),
                         site.isEmpty() ? "" : site + "/desk",
                         "",
                         foot(language)));
+    }
+
+    private String more(int unlisted, Locale language) {
+        return unlisted > 0 ? text("notification.mail.more", language, unlisted) : "";
     }
 
     private String sentence(Delivery delivery, Locale language) {

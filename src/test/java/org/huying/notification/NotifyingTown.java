@@ -147,7 +147,7 @@ abstract class NotifyingTown extends Tracking {
     }
 
     void sendsAll() {
-        while (sender.round()) {
+        while (sender.round(() -> true)) {
             Thread.onSpinWait();
         }
     }

@@ -7,11 +7,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.huying.notification.Notices.Kind;
 import org.huying.notification.Outbox.DeadLetter;
+import org.huying.request.Contact;
 import org.huying.request.RequestNumbers;
 import org.huying.town.Walk;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,18 @@ class SendingTest extends NotifyingTown {
     }
 
     @Test
+    void a_node_that_stops_sends_the_message_at_hand_and_gives_the_others_back() {
+        waiting(3);
+        adds(900_005, "R", Kind.TO_DISPATCH, "dispatcher.1", Channel.EMAIL);
+        Iterator<Boolean> goesOn = List.of(true, false, false).iterator();
+        sender.round(goesOn::next);
+
+        assertThat(mailTo(CLERK_MAIL)).hasSize(1);
+        assertThat(mailTo("dispatcher.1@town.example")).isEmpty();
+        assertThat(deliveries.take(false)).extracting(Delivery::attempts).containsExactly(1, 1);
+    }
+
+    @Test
     void what_was_sent_long_ago_is_forgotten_but_no_dead_letter() {
         waiting(2);
         List<Delivery> taken = deliveries.take(false);
@@ -134,6 +149,77 @@ class SendingTest extends NotifyingTown {
 
         assertThat(deliveries.forget(clock.instant().plusSeconds(1))).isEqualTo(1);
         assertThat(outbox.deadLetterCount()).isEqualTo(1);
+    }
+
+    @Test
+    void a_digest_for_residents_leaves_to_each_alone() {
+        String lin = walk.reports(Walk.LAMP, mail("lin@home.example"));
+        String wang = walk.reports(Walk.LAMP, mail("wang@home.example"));
+        adds(900_001, lin, Kind.RECEIVED, "", Channel.EMAIL);
+        adds(900_002, wang, Kind.RECEIVED, "", Channel.EMAIL);
+        sendsAll();
+
+        assertThat(mailTo("lin@home.example"))
+                .singleElement()
+                .asString()
+                .contains(lin)
+                .doesNotContain(wang);
+        assertThat(mailTo("wang@home.example"))
+                .singleElement()
+                .asString()
+                .contains(wang)
+                .doesNotContain(lin);
+    }
+
+    /** More than PostgreSQL takes parameters: 65,535. */
+    @Test
+    void a_digest_of_an_import_names_some_and_counts_the_rest() {
+        adds(1, "R-1", Kind.TO_DISPATCH, "dispatcher.1", Channel.EMAIL);
+        for (int all = 1; all < 65_536; all *= 2) {
+            jdbc.sql("""
+                            insert into delivery (entry, request_number, message, recipient, channel, speed, state,
+                                attempts, not_before, created_at)
+                            select entry + :all, request_number, message, recipient, channel, speed, state,
+                                attempts, not_before, created_at
+                            from delivery
+                            """).param("all", all).update();
+        }
+        adds(70_000, "R-2", Kind.TO_DISPATCH, "dispatcher.2", Channel.EMAIL);
+        sendsAll();
+
+        assertThat(mailTo("dispatcher.1@town.example")).singleElement().satisfies(mail -> assertThat(mail)
+                .startsWith("【呼应】65,536 件事项")
+                .contains("……另有 65,486 件。")
+                .hasLineCount(57));
+        assertThat(mailTo("dispatcher.2@town.example"))
+                .singleElement()
+                .asString()
+                .contains("R-2")
+                .doesNotContain("另有");
+        assertThat(jdbc.sql("select distinct state from delivery")
+                        .query(String.class)
+                        .list())
+                .containsExactly("SENT");
+    }
+
+    @Test
+    void a_text_message_is_never_a_list() {
+        adds(900_003, "R-1", Kind.ASSIGNED, "clerk.roads", Channel.SMS);
+        adds(900_004, "R-2", Kind.ASSIGNED, "clerk.roads", Channel.SMS);
+        sendsAll();
+
+        assertThat(texted()).hasSize(2).allSatisfy(text -> assertThat(text)
+                .contains("\"text\":\"[Huying] A request is assigned to your unit: R-"));
+    }
+
+    /** As a table of an earlier version may have left it. */
+    private void adds(long entry, String number, Kind message, String recipient, Channel channel) {
+        transaction.executeWithoutResult(
+                status -> deliveries.add(entry, number, message, recipient, channel, Speed.DIGEST, clock.instant()));
+    }
+
+    private static Contact mail(String address) {
+        return new Contact(Optional.of("林小溪"), Optional.empty(), Optional.of(address));
     }
 
     private void waiting(int messages) {

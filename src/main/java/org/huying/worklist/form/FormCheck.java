@@ -3,6 +3,8 @@ package org.huying.worklist.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huying.problem.Refusal.FieldProblem;
 import org.huying.request.RequestNumbers;
 
@@ -71,17 +73,19 @@ public class FormCheck {
                 problems.put(name, FieldProblem.of("form.problem.unknownField"));
             } else if (!value.isBlank()) {
                 // browsers send lines as CRLF whatever was typed
-                values.put(name, meant(form, name, value.replace("\r\n", "\n").strip()));
+                String stripped = value.replace("\r\n", "\n").strip();
+                form.field(name).ifPresent(field -> values.put(name, meant(field, stripped)));
             }
         });
         return values;
     }
 
-    /** A request's number as it is written in the file, however it was typed. */
-    private static String meant(FormDeclaration form, String name, String value) {
-        return form.field(name)
-                .filter(field -> field.type() == FieldType.REQUEST)
-                .flatMap(field -> RequestNumbers.normalise(value))
-                .orElse(value);
+    /** A request's number as it is written in the file, however it was typed; each department once. */
+    private static String meant(FormField field, String value) {
+        return switch (field.type()) {
+            case REQUEST -> RequestNumbers.normalise(value).orElse(value);
+            case DEPARTMENTS -> Stream.of(value.split(",", -1)).distinct().collect(Collectors.joining(","));
+            default -> value;
+        };
     }
 }

@@ -49,6 +49,14 @@ class WhistleDeskTest extends Tracking {
     }
 
     @Test
+    void a_department_that_is_named_twice_is_called_once() throws Exception {
+        String number = walk.reports(Walk.LITTER);
+        String twice = EMERGENCY.replace("[\"DEPT-EMERGENCY\"]", "[\"DEPT-EMERGENCY\", \"DEPT-EMERGENCY\"]");
+        assertThat(whistles(Walk.OFFICER, number, twice).getStatus()).isEqualTo(201);
+        assertThat(walk.openTasks(number)).containsExactly("user_coordinate", "user_signOn");
+    }
+
+    @Test
     void a_whistle_for_which_nobody_waits_is_a_conflict_with_a_sentence() throws Exception {
         String number = walk.reports(Walk.LITTER);
         MockHttpServletResponse neighbour = whistles("grid.0102", number, EMERGENCY);

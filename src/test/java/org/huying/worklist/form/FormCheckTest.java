@@ -22,6 +22,7 @@ class FormCheckTest {
                     field("unless", FieldType.TEXT, true, Map.of("sure", List.of("no")), List.of(), 10),
                     field("grid", FieldType.GRID, false, Map.of(), List.of(), 0),
                     field("department", FieldType.DEPARTMENT, false, Map.of(), List.of(), 0),
+                    field("departments", FieldType.DEPARTMENTS, false, Map.of(), List.of(), 0),
                     field("category", FieldType.CATEGORY, false, Map.of(), List.of(), 0),
                     field("day", FieldType.DATE, false, Map.of(), List.of(), 0),
                     field("into", FieldType.REQUEST, false, Map.of(), List.of(), 0),
@@ -59,6 +60,15 @@ class FormCheckTest {
         var any = new FormCheck((type, code) -> true);
         assertThat(any.unfinished(form, Map.of("into", "hy2611-000010 1")).values())
                 .containsEntry("into", "HY26110000101");
+    }
+
+    @Test
+    void a_department_that_is_named_twice_is_kept_once() {
+        var any = new FormCheck((type, code) -> !code.isEmpty());
+        assertThat(any.unfinished(form, Map.of("departments", "B,A,B,A")).values())
+                .containsEntry("departments", "B,A");
+        assertThat(any.unfinished(form, Map.of("departments", "A,,")).problems())
+                .containsOnlyKeys("departments");
     }
 
     @Test
