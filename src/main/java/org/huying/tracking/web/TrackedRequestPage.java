@@ -91,7 +91,7 @@ class TrackedRequestPage {
             Score score = typed.score().score();
             evaluating.score(number, score, Via.PAGE);
         };
-        return act(typed, "evaluation", action, http, response, model, locale);
+        return act(typed, typed.isUnsolved() ? "unsolved" : "evaluation", action, http, response, model, locale);
     }
 
     @PostMapping("/reopening")

@@ -28,6 +28,11 @@ record Typed(
         return !(text + reason + contacted + solved + satisfaction).isEmpty();
     }
 
+    /** Whether the score says so. */
+    boolean isUnsolved() {
+        return solved.equals("no");
+    }
+
     ScoreForm score() {
         return new ScoreForm(yesOrNo(contacted), yesOrNo(solved), satisfaction);
     }

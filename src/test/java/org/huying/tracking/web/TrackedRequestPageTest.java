@@ -99,6 +99,19 @@ class TrackedRequestPageTest extends Tracking {
     }
 
     @Test
+    void who_scores_it_as_not_solved_is_told_that_it_is_handled_again() throws Exception {
+        Receipt receipt = reported();
+        answered(receipt.number());
+        Cookie resident = opened(receipt);
+        assertThat(page(resident, "/track/request")).contains("选“否”后，诉求会退回重办");
+
+        var scored = send(resident, "/track/request/evaluation", unsolved(receipt));
+
+        assertThat(scored.getRedirectedUrl()).isEqualTo("/track/request?done=unsolved");
+        assertThat(page(resident, "/track/request?done=unsolved")).contains("感谢您的评价。问题没有解决，诉求已退回重办");
+    }
+
+    @Test
     void a_question_stands_on_top_and_its_answer_lets_the_work_go_on() throws Exception {
         Receipt receipt = reported();
         asked(receipt.number(), "是哪一盏路灯？");
@@ -274,6 +287,12 @@ class TrackedRequestPageTest extends Tracking {
                 "satisfied");
         assertThat(walk.request(receipt.number()).state()).isEqualTo(RequestState.CLOSED);
         return receipt;
+    }
+
+    private static String[] unsolved(Receipt receipt) {
+        return new String[] {
+            "number", receipt.number(), "contacted", "no", "solved", "no", "satisfaction", "veryDissatisfied"
+        };
     }
 
     private static String key(String page) {
