@@ -271,6 +271,22 @@ class TrackedRequestPageTest extends Tracking {
         assertThat(page(opened(receipt), "/track/request")).contains("不予受理", "请等待法院判决");
     }
 
+    @Test
+    void whoever_dispatches_it_again_reads_that_it_was_not_solved_and_the_residents_words() throws Exception {
+        Receipt receipt = reported();
+        answered(receipt.number());
+        Cookie resident = opened(receipt);
+        send(resident, "/track/request/messages", "number", receipt.number(), "text", "三号楼那盏还是黑的");
+        clock.advance(Duration.ofMinutes(5));
+        send(resident, "/track/request/evaluation", unsolved(receipt));
+
+        String task = "/desk/tasks/" + walk.task(receipt.number(), "user_dispatch");
+        assertThat(page(loggedIn(Walk.DISPATCHER), task))
+                .containsPattern("三号楼那盏还是黑的</p>\\s*<footer><small>居民评价道路交通局的办理：问题没有解决，很不满意 · 2026-");
+        assertThat(page(loggedIn(Walk.DISPATCHER), task + "?lang=en"))
+                .contains("The resident scored what", "the problem is not solved, very dissatisfied");
+    }
+
     private Receipt scored() throws Exception {
         Receipt receipt = reported();
         answered(receipt.number());
