@@ -105,7 +105,7 @@ class TrackedRequestPageTest extends Tracking {
         Cookie resident = opened(receipt);
         assertThat(page(resident, "/track/request")).contains("选“否”后，诉求会退回重办");
 
-        var scored = send(resident, "/track/request/evaluation", unsolved(receipt));
+        var scored = send(resident, "/track/request/evaluation", unsolved(receipt, ""));
 
         assertThat(scored.getRedirectedUrl()).isEqualTo("/track/request?done=unsolved");
         assertThat(page(resident, "/track/request?done=unsolved")).contains("感谢您的评价。问题没有解决，诉求已退回重办");
@@ -272,13 +272,29 @@ class TrackedRequestPageTest extends Tracking {
     }
 
     @Test
+    void what_is_not_solved_is_a_message_that_comes_with_the_score_or_not_at_all() throws Exception {
+        Receipt receipt = reported();
+        answered(receipt.number());
+        Cookie resident = opened(receipt);
+
+        var tooLong = send(resident, "/track/request/evaluation", unsolved(receipt, "黑".repeat(5_001)));
+        assertThat(tooLong.getStatus()).isEqualTo(422);
+        assertThat(text(tooLong))
+                .containsPattern("<textarea\\s+name=\"unsolved\"[^>]*aria-invalid=\"true\"[^>]*>黑{5001}</textarea>")
+                .containsOnlyOnce("请填写 1 至 5,000 个字");
+        assertThat(walk.story(receipt.number())).doesNotContain("message.sent", "evaluation.scored");
+
+        send(resident, "/track/request/evaluation", unsolved(receipt, " 三号楼那盏还是黑的\r\n"));
+        assertThat(walk.story(receipt.number())).containsSubsequence("message.sent", "evaluation.scored");
+        assertThat(page(resident, "/track/request")).contains("三号楼那盏还是黑的");
+    }
+
+    @Test
     void whoever_dispatches_it_again_reads_that_it_was_not_solved_and_the_residents_words() throws Exception {
         Receipt receipt = reported();
         answered(receipt.number());
         Cookie resident = opened(receipt);
-        send(resident, "/track/request/messages", "number", receipt.number(), "text", "三号楼那盏还是黑的");
-        clock.advance(Duration.ofMinutes(5));
-        send(resident, "/track/request/evaluation", unsolved(receipt));
+        send(resident, "/track/request/evaluation", unsolved(receipt, "三号楼那盏还是黑的"));
 
         String task = "/desk/tasks/" + walk.task(receipt.number(), "user_dispatch");
         assertThat(page(loggedIn(Walk.DISPATCHER), task))
@@ -305,9 +321,18 @@ class TrackedRequestPageTest extends Tracking {
         return receipt;
     }
 
-    private static String[] unsolved(Receipt receipt) {
+    private static String[] unsolved(Receipt receipt, String words) {
         return new String[] {
-            "number", receipt.number(), "contacted", "no", "solved", "no", "satisfaction", "veryDissatisfied"
+            "number",
+            receipt.number(),
+            "contacted",
+            "no",
+            "solved",
+            "no",
+            "satisfaction",
+            "veryDissatisfied",
+            "unsolved",
+            words
         };
     }
 
