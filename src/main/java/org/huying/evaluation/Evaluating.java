@@ -18,6 +18,14 @@ public interface Evaluating {
     void score(String number, Score score, Via via);
 
     /**
+     * As above, with words.
+     *
+     * @param words what is not solved; becomes a message to the desk, unless it is blank
+     * @throws org.huying.problem.Refusal {@code not-to-be-scored} (409), {@code message-invalid} (422)
+     */
+    void score(String number, Score score, Via via, String words);
+
+    /**
      * The resident wants an ended request handled again, within 30 days.
      *
      * @param reason why; becomes a message to the desk

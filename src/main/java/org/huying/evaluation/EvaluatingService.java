@@ -70,8 +70,16 @@ class EvaluatingService implements Evaluating {
 
     @Override
     public void score(String number, Score score, Via via) {
+        score(number, score, via, "");
+    }
+
+    @Override
+    public void score(String number, Score score, Via via, String words) {
         if (requests.lock(number).state() != RequestState.TO_SCORE) {
             throw Refusal.of(Status.CONFLICT, "not-to-be-scored");
+        }
+        if (!words.isBlank()) {
+            conversation.fromResident(number, words);
         }
         process.scored(current(number).instanceId(), score, via);
     }

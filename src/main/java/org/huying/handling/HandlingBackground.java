@@ -12,7 +12,10 @@ import org.huying.worklist.WorkItem;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** What units did with the request before: returned it with grounds, passed it on, answered, did their part. */
+/**
+ * What units did with the request before: returned it with grounds, passed it on, answered, did their part; and until when
+ * it can be returned.
+ */
 @Component
 class HandlingBackground implements TaskBackground {
 
@@ -32,12 +35,8 @@ class HandlingBackground implements TaskBackground {
     @Override
     public List<Note> of(WorkItem item) {
         var notes = new ArrayList<Note>();
-        assignments.ofRequest(item.requestNumber()).forEach(assignment -> {
-            note(assignment).ifPresent(notes::add);
-            if (item.element().equals("user_acceptTicket") && assignment.state() == Assignment.State.OPEN) {
-                notes.add(returnable(item.requestNumber(), assignment));
-            }
-        });
+        assignments.ofRequest(item.requestNumber()).forEach(assignment -> note(assignment)
+                .ifPresent(notes::add));
         assignments.coHandlers(item.requestNumber()).forEach(coHandler -> note(coHandler)
                 .ifPresent(notes::add));
         assignments.extensions(item.requestNumber()).forEach(extension -> notes(extension)
@@ -46,8 +45,19 @@ class HandlingBackground implements TaskBackground {
         return notes;
     }
 
+    @Override
+    public List<Note> limits(WorkItem item) {
+        if (!item.element().equals("user_acceptTicket")) {
+            return List.of();
+        }
+        return assignments.ofRequest(item.requestNumber()).stream()
+                .filter(assignment -> assignment.state() == Assignment.State.OPEN)
+                .map(assignment -> returnable(item.requestNumber(), assignment))
+                .toList();
+    }
+
     private Note returnable(String number, Assignment assignment) {
-        return new Note("handling.background.returnable", List.of(), "", limit.of(requests.get(number), assignment));
+        return new Note("handling.limit.return", List.of(), "", limit.of(requests.get(number), assignment));
     }
 
     private Note carriedOver(CarryOver ruling) {

@@ -1,7 +1,9 @@
 package org.huying.problem;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An expected "no" that ends a command and rolls its transaction back. The reader gets one sentence, looked up in the
@@ -62,6 +64,13 @@ public class Refusal extends RuntimeException {
     /** Input that does not fit: 422 with the problem of each field. */
     public static Refusal invalid(String type, Map<String, FieldProblem> fields) {
         return new Refusal(Status.UNPROCESSABLE, type, List.of(), fields);
+    }
+
+    /** The same, for a form that calls the field something else. */
+    public Refusal renamed(String field, String name) {
+        var renamed = new HashMap<>(fields);
+        Optional.ofNullable(renamed.remove(field)).ifPresent(problem -> renamed.put(name, problem));
+        return new Refusal(status, type, arguments, renamed);
     }
 
     public Status status() {

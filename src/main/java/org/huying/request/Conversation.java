@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Words in both directions between the resident and the desk, at any time while the request is open. */
 public interface Conversation {
 
+    /** Characters of a message. */
+    int LONGEST = 5_000;
+
     /**
      * The resident writes. If the process waits for an answer, this is it, and the process goes on.
      *

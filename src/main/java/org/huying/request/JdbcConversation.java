@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcConversation implements Conversation {
 
-    private static final int LONGEST = 5_000;
     private static final String OUTSIDE_A_STEP = "";
 
     private final JdbcClient jdbc;

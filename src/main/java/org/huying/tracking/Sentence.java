@@ -74,10 +74,9 @@ record Sentence(String variant, List<Object> arguments) {
                 say("", language.unit(entry.text("leadUnit")), entry.number("people"));
             case "evaluation.scored" ->
                 say(
-                        "",
-                        yesOrNo(entry.isTrue("contacted"), language),
-                        yesOrNo(entry.isTrue("solved"), language),
-                        language.code("tracking.satisfaction", entry.text("satisfaction")),
+                        (entry.isTrue("contacted") ? "contacted." : "not-contacted.")
+                                + (entry.isTrue("solved") ? "solved" : "unsolved"),
+                        language.code("evaluation.said", entry.text("satisfaction")),
                         language.code("tracking.via", entry.text("via")));
             case "callback.opened" -> say("", entry.number("attempt"));
             case "callback.attempted" -> say(entry.isTrue("reached") ? "reached" : "silent", entry.number("attempt"));
@@ -128,10 +127,6 @@ record Sentence(String variant, List<Object> arguments) {
         return entry.texts("parts").stream()
                 .map(part -> language.code("tracking.personal-data", part))
                 .collect(Collectors.joining(language.text("tracking.separator")));
-    }
-
-    private static String yesOrNo(boolean answer, Language language) {
-        return language.text(answer ? "tracking.yes" : "tracking.no");
     }
 
     private static String lower(String code) {

@@ -48,8 +48,9 @@ class WhistleBackground implements TaskBackground {
                 "whistle.background.blown",
                 List.of(
                         directory.unitName(whistle.unit()),
-                        new DefaultMessageSourceResolvable(new String[] {ground}, ground)),
-                whistle.meetingPlace(),
+                        new DefaultMessageSourceResolvable(new String[] {ground}, ground),
+                        whistle.meetingPlace()),
+                "",
                 whistle.blownAt());
     }
 

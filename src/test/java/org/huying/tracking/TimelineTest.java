@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huying.evaluation.Evaluating;
+import org.huying.evaluation.Evaluation.Via;
+import org.huying.evaluation.Satisfaction;
+import org.huying.evaluation.Score;
 import org.huying.intake.Receipt;
 import org.huying.request.Conversation;
 import org.huying.town.Walk;
@@ -24,6 +29,9 @@ class TimelineTest extends Tracking {
 
     @Autowired
     private Conversation conversation;
+
+    @Autowired
+    private Evaluating evaluating;
 
     @Autowired
     private JdbcClient jdbc;
@@ -54,6 +62,30 @@ class TimelineTest extends Tracking {
         called(number, "yes", Optional.of("这回亮了"));
 
         assertThat(quoted(number, "callback.attempted")).containsExactly(List.of(), List.of("这回亮了"));
+    }
+
+    @Test
+    void a_score_is_told_in_a_sentence_to_each_who_reads_it() {
+        String number = reported().number();
+        answered(number);
+        evaluating.score(number, new Score(false, false, Satisfaction.VERY_DISSATISFIED), Via.PAGE);
+
+        assertThat(score(timeline.ofResident(walk.request(number), Locale.SIMPLIFIED_CHINESE)))
+                .isEqualTo("您评价：没有人联系您，问题没有解决，很不满意。");
+        assertThat(score(timeline.ofResident(walk.request(number), Locale.ENGLISH)))
+                .isEqualTo("You scored: nobody contacted you, the problem is not solved, very dissatisfied.");
+        assertThat(score(timeline.ofStaff(walk.request(number), Locale.SIMPLIFIED_CHINESE)))
+                .isEqualTo("居民评价（网页）：没有人联系，问题没有解决，很不满意。");
+        assertThat(score(timeline.ofStaff(walk.request(number), Locale.ENGLISH)))
+                .isEqualTo("The resident scored (by page): nobody made contact, the problem is not solved,"
+                        + " very dissatisfied.");
+    }
+
+    private static String score(Course course) {
+        return course.happenings().stream()
+                .filter(one -> one.kind().equals("evaluation.scored"))
+                .map(Happening::sentence)
+                .collect(Collectors.joining());
     }
 
     @Test

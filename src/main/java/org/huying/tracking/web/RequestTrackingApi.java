@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.huying.evaluation.Evaluating;
 import org.huying.evaluation.Evaluation.Via;
-import org.huying.evaluation.Score;
 import org.huying.intake.IdempotencyKey;
 import org.huying.intake.PostedOnce;
 import org.huying.request.Conversation;
@@ -92,12 +91,11 @@ class RequestTrackingApi {
             @Parameter(hidden = true) HttpServletRequest http,
             @Parameter(hidden = true) Locale locale) {
         Caller caller = caller(number, code, key, http, locale);
-        Score score = form.score();
         return act(
                 caller,
                 "evaluation",
                 form,
-                () -> evaluating.score(caller.request().number(), score, Via.API));
+                () -> form.send(evaluating, caller.request().number(), Via.API));
     }
 
     @Operation(summary = "Write to the desk; answers the question, if one is open")

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.huying.evaluation.Evaluating;
 import org.huying.evaluation.Evaluation.Via;
-import org.huying.evaluation.Score;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.Status;
 import org.huying.problem.Sentences;
@@ -87,11 +86,8 @@ class TrackedRequestPage {
             HttpServletResponse response,
             Model model,
             Locale locale) {
-        Consumer<String> action = number -> {
-            Score score = typed.score().score();
-            evaluating.score(number, score, Via.PAGE);
-        };
-        return act(typed, "evaluation", action, http, response, model, locale);
+        Consumer<String> action = number -> typed.score().send(evaluating, number, Via.PAGE);
+        return act(typed, typed.isUnsolved() ? "unsolved" : "evaluation", action, http, response, model, locale);
     }
 
     @PostMapping("/reopening")

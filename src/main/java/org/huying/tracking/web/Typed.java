@@ -8,11 +8,19 @@ import java.util.Objects;
  *
  * @param number of the request that the page showed
  * @param key names one attempt to send a message
+ * @param unsolved the words that go with a score
  */
 record Typed(
-        String number, String text, String key, String reason, String contacted, String solved, String satisfaction) {
+        String number,
+        String text,
+        String key,
+        String reason,
+        String contacted,
+        String solved,
+        String satisfaction,
+        String unsolved) {
 
-    static final Typed NOTHING = new Typed("", "", "", "", "", "", "");
+    static final Typed NOTHING = new Typed("", "", "", "", "", "", "", "");
 
     Typed {
         number = Objects.requireNonNullElse(number, "");
@@ -22,14 +30,20 @@ record Typed(
         contacted = Objects.requireNonNullElse(contacted, "");
         solved = Objects.requireNonNullElse(solved, "");
         satisfaction = Objects.requireNonNullElse(satisfaction, "");
+        unsolved = Objects.requireNonNullElse(unsolved, "");
     }
 
     boolean isMoreThanNumber() {
-        return !(text + reason + contacted + solved + satisfaction).isEmpty();
+        return !(text + reason + contacted + solved + satisfaction + unsolved).isEmpty();
+    }
+
+    /** Whether the score says so. */
+    boolean isUnsolved() {
+        return solved.equals("no");
     }
 
     ScoreForm score() {
-        return new ScoreForm(yesOrNo(contacted), yesOrNo(solved), satisfaction);
+        return new ScoreForm(yesOrNo(contacted), yesOrNo(solved), satisfaction, unsolved);
     }
 
     private static @org.jspecify.annotations.Nullable Boolean yesOrNo(String answer) {

@@ -3,6 +3,7 @@ package org.huying.worklist.web;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
+import java.util.function.Function;
 import org.huying.directory.Text;
 import org.huying.worklist.TaskBackground;
 import org.huying.worklist.TaskBackground.Note;
@@ -22,12 +23,21 @@ class BackgroundViews {
         this.times = times;
     }
 
-    /** One thing that happened before. */
+    /** One thing that happened before, or a limit. */
     public record BackgroundView(String what, String words, String when) {}
 
     List<BackgroundView> of(WorkItem item, Texts texts) {
+        return said(source -> source.of(item), texts);
+    }
+
+    /** Until when something can be done, earliest first. */
+    List<BackgroundView> limits(WorkItem item, Texts texts) {
+        return said(source -> source.limits(item), texts);
+    }
+
+    private List<BackgroundView> said(Function<TaskBackground, List<Note>> asked, Texts texts) {
         return sources.orderedStream()
-                .flatMap(source -> source.of(item).stream())
+                .flatMap(source -> asked.apply(source).stream())
                 .sorted(comparing(Note::at))
                 .map(note -> new BackgroundView(said(note, texts), note.words(), times.absolute(note.at())))
                 .toList();

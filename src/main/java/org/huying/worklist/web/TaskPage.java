@@ -66,6 +66,7 @@ class TaskPage {
         model.addAttribute("about", requests.of(item.id(), request, texts));
         model.addAttribute("asides", asides.of(item, texts));
         model.addAttribute("background", background.of(item, texts));
+        model.addAttribute("limits", background.limits(item, texts));
         model.addAttribute("form", formViews.of(item.id(), forms.declarationFor(item), typed, errors, texts));
     }
 }

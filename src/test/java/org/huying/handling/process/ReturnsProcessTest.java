@@ -50,6 +50,21 @@ class ReturnsProcessTest extends TownTest {
     private JdbcClient jdbc;
 
     @Test
+    void the_last_time_to_return_stands_with_the_limits_and_not_in_the_past() {
+        String number = walk.reports(Walk.LAMP);
+
+        staff.as(Walk.LAMP_CLERK, () -> {
+            WorkItem task = waiting(number).get(0);
+            assertThat(backgrounds.stream().flatMap(source -> source.limits(task).stream()))
+                    .extracting(Note::key)
+                    .containsExactly("handling.limit.return");
+            assertThat(backgrounds.stream().flatMap(source -> source.of(task).stream()))
+                    .isEmpty();
+            return number;
+        });
+    }
+
+    @Test
     void after_two_working_days_a_ticket_can_only_be_accepted() {
         String number = walk.reports(Walk.LAMP);
         clock.advance(Duration.ofDays(2).plusMinutes(1));

@@ -79,6 +79,21 @@ class RequestTrackingApiTest extends Tracking {
     }
 
     @Test
+    void a_score_may_say_what_is_not_solved() throws Exception {
+        Receipt receipt = reported();
+        answered(receipt.number());
+        String score = "{\"contacted\":false,\"solved\":false,\"satisfaction\":\"neutral\",\"unsolved\":\"%s\"}";
+
+        call(receipt, "evaluation", score.formatted("黑".repeat(5_001)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("unsolved"));
+        call(receipt, "evaluation", score.formatted("还是黑的"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("TO_DISPATCH"))
+                .andExpect(jsonPath("$.messages[0].text").value("还是黑的"));
+    }
+
+    @Test
     void the_description_names_the_steps_that_there_are() throws Exception {
         String schema = "$.components.schemas.ScoreForm";
         mvc.perform(get("/api/openapi"))

@@ -57,6 +57,17 @@ class WhistleDeskTest extends Tracking {
     }
 
     @Test
+    void the_coordinator_reads_where_one_meets_and_who_is_awaited_as_lines() throws Exception {
+        String number = walk.reports(Walk.LITTER);
+        whistles(Walk.OFFICER, number, EMERGENCY);
+
+        assertThat(page(loggedIn(Walk.OFFICER), "/desk/tasks/" + walk.task(number, "user_coordinate")))
+                .containsPattern("<p>[^<]*吹哨：[^<]*，集合地点：榕荫路口 · 2026-")
+                .containsPattern("<p>已叫[^<]*，还没有报到 · 2026-")
+                .doesNotContain("<blockquote>");
+    }
+
+    @Test
     void a_whistle_for_which_nobody_waits_is_a_conflict_with_a_sentence() throws Exception {
         String number = walk.reports(Walk.LITTER);
         MockHttpServletResponse neighbour = whistles("grid.0102", number, EMERGENCY);
