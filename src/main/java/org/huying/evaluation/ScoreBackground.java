@@ -36,11 +36,12 @@ class ScoreBackground implements TaskBackground {
 
     private Stream<Note> notSolved(Evaluation evaluation) {
         return evaluation.score().filter(score -> !score.solved()).stream()
-                .flatMap(score -> evaluation.endedAt().stream().map(at -> new Note(
-                        "evaluation.background.unsolved",
-                        List.of(directory.unitName(evaluation.leadUnit()), said(score.satisfaction())),
-                        words(evaluation, at),
-                        at)));
+                .flatMap(score -> evaluation.endedAt().stream()
+                        .map(at -> new Note(
+                                "evaluation.background.unsolved",
+                                List.of(directory.unitName(evaluation.leadUnit()), said(score.satisfaction())),
+                                words(evaluation, at),
+                                at)));
     }
 
     /** What the resident wrote about the answer, until it was scored. */

@@ -23,7 +23,8 @@ class TrackedPage {
 
     static final String VIEW = "tracking/request";
 
-    private static final Set<String> DONE = Set.of("message", "evaluation", "unsolved", "reopening", "withdrawal", "erasure");
+    private static final Set<String> DONE =
+            Set.of("message", "evaluation", "unsolved", "reopening", "withdrawal", "erasure");
 
     private final TrackedFiles files;
     private final Attachments attachments;

@@ -95,7 +95,8 @@ class TrackedRequestPageTest extends Tracking {
         assertThat(scored.getRedirectedUrl()).isEqualTo("/track/request?done=evaluation");
         assertThat(again.getStatus()).isEqualTo(409);
         assertThat(text(again)).contains("如果您刚才已经评价，它已收到");
-        assertThat(page(resident, "/track/request?done=evaluation")).contains("感谢您的评价", "已结案", "您评价：有人联系过您，问题解决了，比较满意。", "要求重办");
+        assertThat(page(resident, "/track/request?done=evaluation"))
+                .contains("感谢您的评价", "已结案", "您评价：有人联系过您，问题解决了，比较满意。", "要求重办");
     }
 
     @Test
