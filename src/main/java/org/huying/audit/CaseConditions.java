@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.huying.directory.Category;
 import org.huying.directory.DirectoryQueries;
 import org.huying.request.RequestNumbers;
 import org.huying.request.RequestState;
+import org.huying.request.SoughtWords;
 import org.springframework.stereotype.Component;
 
 /** Turns a filter into a condition on a row {@code r} of table {@code request}: the same for lists, counts, exports and samples. */
@@ -98,13 +98,9 @@ class CaseConditions {
             all.add("r.number = :number", "number", number.orElseThrow());
             return;
         }
-        String literal = words.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        all.add("""
-                (lower(r.description) like :words escape '!' or lower(r.title) like :words escape '!'
-                    or lower(r.address) like :words escape '!')""", "words", "%" + literal + "%");
+        SoughtWords each = SoughtWords.of(words);
+        all.add(each.sql("r.description", "r.title", "r.address"));
+        all.parameters.putAll(each.parameters());
     }
 
     /** A code that nobody knows finds nothing. */

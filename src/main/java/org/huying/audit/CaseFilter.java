@@ -12,7 +12,7 @@ import org.huying.request.Urgency;
  * Which requests an auditor asks for; what is empty does not matter. {@link FilterTerms} reads it from an address and writes
  * it back.
  *
- * @param words a request's number in any writing, or words of title, description or address
+ * @param words a request's number in any writing, or words, each in title, description or address
  * @param category with all below it
  * @param area a building, grid or community; the subdistrict is everything
  * @param unit that had the request at any time

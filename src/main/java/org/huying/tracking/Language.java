@@ -54,7 +54,7 @@ record Language(MessageSource messages, DirectoryQueries directory, Locale local
     String remaining(RemainingTime time) {
         return text(
                 time.late() ? "worklist.due.late" : "worklist.due.left",
-                text("worklist.due." + time.code(), time.count()));
+                text("worklist.due." + time.code(), time.count(), time.minutes()));
     }
 
     /** Names of several, in the order given. */

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.huying.access.Staff;
 import org.huying.request.RequestNumbers;
 import org.huying.request.RequestState;
+import org.huying.request.SoughtWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,20 +54,19 @@ public class RequestSearch {
             Optional<String> leadUnit,
             Instant receivedAt) {}
 
-    /** @param typed a number in any writing, or words that the title contains; empty finds nothing */
+    /** @param typed a number in any writing, or words that must all be in the title; empty finds nothing */
     public Page find(Staff staff, String typed, int page) {
         int number = Math.max(0, Math.min(page, LAST_PAGE));
-        String words = typed.strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
+        SoughtWords sought = SoughtWords.of(typed);
+        if (sought.words().isEmpty() || typed.strip().length() > LONGEST) {
             return new Page(List.of(), 0, 0);
         }
         Visibility.Condition visible = visibility.condition(staff);
-        Optional<String> exact = RequestNumbers.normalise(words);
-        String from = " from request r where "
-                + (exact.isPresent() ? "r.number = :sought" : "lower(r.title) like :sought escape '!'") + " and "
-                + visible.sql();
+        Optional<String> exact = RequestNumbers.normalise(typed);
+        String from = " from request r where " + (exact.isPresent() ? "r.number = :number" : sought.sql("r.title"))
+                + " and " + visible.sql();
         Map<String, Object> parameters = new HashMap<>(visible.parameters());
-        parameters.put("sought", exact.orElseGet(() -> pattern(words)));
+        exact.ifPresentOrElse(one -> parameters.put("number", one), () -> parameters.putAll(sought.parameters()));
         String count = "select count(*)" + from;
         List<Line> lines = jdbc.sql("select r.*, (" + count + ") as total" + from
                         + " order by r.received_at desc, r.number desc limit :size offset :start")
@@ -96,13 +95,5 @@ public class RequestSearch {
                 RequestState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("lead_unit")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static String pattern(String words) {
-        String literal = words.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        return "%" + literal + "%";
     }
 }

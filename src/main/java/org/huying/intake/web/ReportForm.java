@@ -92,6 +92,11 @@ record ReportForm(
         return !(or(latitude) + or(address) + or(building)).isBlank();
     }
 
+    /** Who takes a call or sits at the counter looks the resident up by the phone before anything else. */
+    public boolean asksPhoneFirst() {
+        return or(channel).equals("PHONE") || or(channel).equals("COUNTER");
+    }
+
     boolean undecided() {
         return or(decided).isEmpty() && or(joins).isEmpty();
     }

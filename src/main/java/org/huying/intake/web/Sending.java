@@ -15,12 +15,17 @@ sealed interface Sending {
     /**
      * The form comes back with all that was typed.
      *
-     * @param errors sentences by field; empty if nothing is wrong
+     * @param errors sentences by field, in the form's order; empty if nothing is wrong
      * @param sentence what is wrong with the whole; empty if nothing is
      * @param photos stored already, to be kept
      */
     record Again(ReportForm form, Map<String, List<String>> errors, String sentence, List<Photo> photos, int status)
-            implements Sending {}
+            implements Sending {
+
+        public Again {
+            errors = FormOrder.sorted(errors, form);
+        }
+    }
 
     /** All is well, but others may have reported the same: the reader decides. */
     record Offered(ReportForm form, List<Neighbour> neighbours, List<Photo> photos) implements Sending {}

@@ -34,6 +34,6 @@ class DueWords {
         var left = RemainingTime.of(calendar, clock.instant(), due, hours);
         return texts.of(
                 left.late() ? "worklist.due.late" : "worklist.due.left",
-                texts.of("worklist.due." + left.code(), left.count()));
+                texts.of("worklist.due." + left.code(), left.count(), left.minutes()));
     }
 }

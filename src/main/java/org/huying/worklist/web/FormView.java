@@ -1,14 +1,16 @@
 package org.huying.worklist.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A form as the fragment shows it.
  *
  * @param fields in order
+ * @param errors what is wrong, with the field named, by {@link Field#input}, in the same order; empty if nothing is
  */
-public record FormView(String taskId, List<Field> fields) {
+public record FormView(String taskId, List<Field> fields, Map<String, List<String>> errors) {
 
     /**
      * One field, with its texts in the reader's language.
@@ -45,8 +47,4 @@ public record FormView(String taskId, List<Field> fields) {
 
     /** A stored photo of the draft. */
     public record Photo(String id, String address) {}
-
-    public boolean hasErrors() {
-        return fields.stream().anyMatch(field -> field.error() != null);
-    }
 }

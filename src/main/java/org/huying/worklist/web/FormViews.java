@@ -2,6 +2,7 @@ package org.huying.worklist.web;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huying.worklist.Draft;
@@ -23,11 +24,20 @@ class FormViews {
     }
 
     FormView of(String taskId, FormDeclaration form, Draft draft, Map<String, String> errors, Texts texts) {
-        return new FormView(
-                taskId,
-                form.fields().stream()
-                        .map(field -> field(taskId, form, field, draft, errors, texts))
-                        .toList());
+        List<FormView.Field> fields = form.fields().stream()
+                .map(field -> field(taskId, form, field, draft, errors, texts))
+                .toList();
+        return new FormView(taskId, fields, named(fields, texts));
+    }
+
+    private static Map<String, List<String>> named(List<FormView.Field> fields, Texts texts) {
+        var named = new LinkedHashMap<String, List<String>>();
+        for (FormView.Field field : fields) {
+            if (field.error() != null) {
+                named.put(field.input(), List.of(texts.of("worklist.form.wrong", field.label(), field.error())));
+            }
+        }
+        return named;
     }
 
     private FormView.Field field(

@@ -35,6 +35,7 @@ class AuditSearchTest extends Tracking {
                 "q=" + number,
                 "q=" + RequestNumbers.grouped(number),
                 "q=灯杆100%不",
+                "q=不亮\u3000榕荫 灯杆",
                 "category=" + Walk.LAMP,
                 "category=ROAD",
                 "channel=PAGE",
@@ -46,6 +47,7 @@ class AuditSearchTest extends Tracking {
         }
         for (String term : List.of(
                 "q=灯杆100_不",
+                "q=榕荫 井盖",
                 "category=" + Walk.LITTER,
                 "channel=IMPORT",
                 "state=CLOSED",

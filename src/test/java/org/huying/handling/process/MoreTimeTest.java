@@ -206,7 +206,7 @@ class MoreTimeTest extends TownTest {
         assertThat(remaining(number)).contains("2 working days left");
 
         clock.set(TownClock.START.plus(Duration.ofDays(7)).plus(Duration.ofHours(1)));
-        assertThat(remaining(number)).contains("late by 1 working hours");
+        assertThat(remaining(number)).contains("late by 1 h of working time");
     }
 
     private String accepted() {

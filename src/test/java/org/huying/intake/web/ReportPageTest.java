@@ -117,6 +117,19 @@ class ReportPageTest extends IntakeTown {
         assertThat(requests()).isEqualTo(before);
     }
 
+    @Test
+    void what_is_wrong_is_listed_as_the_form_asks_for_it() {
+        var fields = opened("/report");
+        fields.put("description", "");
+        fields.put("building", "NO");
+        fields.put("phone", "138****1234");
+        fields.put("email", "not mail");
+
+        assertThat(form("/report", fields).body())
+                .containsSubsequence(
+                        "#description\"", "#location.buildingCode\"", "#contact.phone\"", "#contact.email\"");
+    }
+
     private String uploaded(Map<String, Object> opened) {
         var fields = new LinkedHashMap<>(opened);
         fields.put("files", photo());

@@ -95,6 +95,8 @@ class RequestDeskTest extends Tracking {
         assertThat(page(operator, "/desk/search?q=" + number.toLowerCase(Locale.ROOT)))
                 .contains(RequestNumbers.grouped(number), "共 1 件");
         assertThat(page(operator, "/desk/search?q=邮筒歪")).contains(RequestNumbers.grouped(number));
+        assertThat(page(operator, "/desk/search?q=马路\u3000邮筒")).contains(RequestNumbers.grouped(number));
+        assertThat(page(operator, "/desk/search?q=邮筒 井盖")).contains("共 0 件");
         assertThat(page(operator, "/desk/search?q=%25")).contains("共 0 件");
         assertThat(page(loggedIn("clerk.urban"), "/desk/search?q=" + number)).contains("共 0 件");
         assertThat(page(loggedIn(Walk.LAMP_CLERK), "/desk/search?q=" + number)).contains("共 1 件");

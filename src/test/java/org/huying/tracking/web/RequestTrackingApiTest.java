@@ -90,7 +90,7 @@ class RequestTrackingApiTest extends Tracking {
         call(receipt, "evaluation", score.formatted("还是黑的"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("TO_DISPATCH"))
-                .andExpect(jsonPath("$.messages[0].text").value("还是黑的"));
+                .andExpect(jsonPath("$.timeline[*].quotes[*].words").value(Matchers.hasItem("还是黑的")));
     }
 
     @Test

@@ -282,7 +282,7 @@ class TrackedRequestPageTest extends Tracking {
         assertThat(tooLong.getStatus()).isEqualTo(422);
         assertThat(text(tooLong))
                 .containsPattern("<textarea\\s+name=\"unsolved\"[^>]*aria-invalid=\"true\"[^>]*>黑{5001}</textarea>")
-                .containsOnlyOnce("请填写 1 至 5,000 个字");
+                .containsOnlyOnce("请填写 1 至 5000 个字");
         assertThat(walk.story(receipt.number())).doesNotContain("message.sent", "evaluation.scored");
 
         send(resident, "/track/request/evaluation", unsolved(receipt, " 三号楼那盏还是黑的\r\n"));

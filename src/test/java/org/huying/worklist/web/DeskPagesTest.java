@@ -47,7 +47,7 @@ class DeskPagesTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("/desk/tasks/" + task),
-                                containsString("已超时 2 小时"),
+                                containsString("已超时 2 小时 5 分"),
                                 containsString("现场处置并填报"))));
         as("wang", post("/desk/tasks/" + task + "/claim")).andExpect(redirectedUrl("/desk/tasks/" + task));
         as("wang", get("/desk")).andExpect(content().string(containsString("/desk/tasks/" + task + "/release")));
@@ -86,7 +86,11 @@ class DeskPagesTest {
                 .getResponse()
                 .getContentAsString(UTF_8);
 
-        assertThat(page).contains("做了 &lt;很多&gt;", "x".repeat(2001), "最多 2,000 个字，现在是 2,001 个。", "有几项需要改正");
+        assertThat(page)
+                .contains("做了 &lt;很多&gt;", "x".repeat(2001), "最多 2,000 个字，现在是 2,001 个。", "还有需要改正的地方")
+                .containsPattern("<a href=\"#f.reply\">[^<]+：最多 2,000 个字，现在是 2,001 个。</a>")
+                .containsPattern("<textarea [^>]*id=\"f.reply\"")
+                .doesNotContain("href=\"#f.result\"");
         assertThat(page).containsPattern("value=\"resolved\"\\s+checked");
     }
 
@@ -110,6 +114,11 @@ class DeskPagesTest {
                                 containsString("王网格 于"),
                                 containsString("/photos/"),
                                 not(containsString("f.outcome")))));
+    }
+
+    @Test
+    void who_has_done_nothing_yet_reads_so() throws Exception {
+        as("chen", get("/desk").param("view", "done")).andExpect(content().string(containsString("您还没有办完过任务。")));
     }
 
     @Test
@@ -137,7 +146,7 @@ class DeskPagesTest {
         visits.in("G1");
         http.perform(get("/desk").param("view", "units").locale(Locale.ENGLISH).with(user("wang")))
                 .andExpect(
-                        content().string(allOf(containsString("Handle on the spot"), containsString("29 days left"))));
+                        content().string(allOf(containsString("Handle on the spot"), containsString("30 days left"))));
     }
 
     @Test
