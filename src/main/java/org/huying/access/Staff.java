@@ -20,7 +20,7 @@ public record Staff(String account, String name, List<Duty> duties) {
     }
 
     /**
-     * Whether a task of the role is one of hers.
+     * Whether this person may do a task of the role.
      *
      * @param role its code
      * @param unit empty where the whole role may do it

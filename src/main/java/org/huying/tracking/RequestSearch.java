@@ -22,6 +22,15 @@ public class RequestSearch {
     private static final int LONGEST = 100;
     private static final int LAST_PAGE = 10_000;
 
+    /** Words are sought in every request: once for the page and its count. Whole rows are read of the page's only. */
+    private static final String PAGE = """
+            select r.*, m.total
+            from (select r.number, count(*) over () as total %s
+                order by r.received_at desc, r.number desc limit :size offset :start) m
+                join request r on r.number = m.number
+            order by r.received_at desc, r.number desc
+            """;
+
     private final Visibility visibility;
     private final JdbcClient jdbc;
 
@@ -67,9 +76,7 @@ public class RequestSearch {
                 + " and " + visible.sql();
         Map<String, Object> parameters = new HashMap<>(visible.parameters());
         exact.ifPresentOrElse(one -> parameters.put("number", one), () -> parameters.putAll(sought.parameters()));
-        String count = "select count(*)" + from;
-        List<Line> lines = jdbc.sql("select r.*, (" + count + ") as total" + from
-                        + " order by r.received_at desc, r.number desc limit :size offset :start")
+        List<Line> lines = jdbc.sql(PAGE.formatted(from))
                 .params(parameters)
                 .param("size", Page.SIZE)
                 .param("start", number * Page.SIZE)
@@ -80,7 +87,10 @@ public class RequestSearch {
                 .map(Line::total)
                 .orElseGet(() -> number == 0
                         ? 0
-                        : jdbc.sql(count).params(parameters).query(Long.class).single());
+                        : jdbc.sql("select count(*)" + from)
+                                .params(parameters)
+                                .query(Long.class)
+                                .single());
         return new Page(lines.stream().map(Line::found).toList(), number, total);
     }
 

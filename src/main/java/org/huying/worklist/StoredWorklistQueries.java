@@ -24,12 +24,12 @@ class StoredWorklistQueries implements WorklistQueries {
 
     /** Clocks are looked up for the rows of the page only: beside an {@code exists} PostgreSQL would read all that there are. */
     private static final String PAGE = """
-            select w.*, r.title, r.category, r.urgency, r.state, (select count(*) %s) as total,
+            select w.*, r.title, r.category, r.urgency, r.state,
                 (select max(case when c.provisional then 1 else 0 end) from clock c
                     where c.request_number = w.request_number and c.due_at = w.due_at) as provisional,
                 (select max(c.hours) from clock c
                     where c.request_number = w.request_number and c.due_at = w.due_at) as hours
-            from (select w.* %s %s limit :size offset :start) w join request r on r.number = w.request_number %s
+            from (select w.*, count(*) over () as total %s %s limit :size offset :start) w join request r on r.number = w.request_number %s
             """;
 
     private final JdbcClient jdbc;
@@ -53,7 +53,7 @@ class StoredWorklistQueries implements WorklistQueries {
             throw Refusal.of(Refusal.Status.BAD_REQUEST, "worklist-page");
         }
         String of = of(view) + (requestNumber.isPresent() ? " and w.request_number = :number" : "");
-        List<Line> lines = bind(PAGE.formatted(of, of, order(view), order(view)))
+        List<Line> lines = bind(PAGE.formatted(of, order(view), order(view)))
                 .param("number", requestNumber.orElse(""))
                 .param("size", WorklistPage.SIZE)
                 .param("start", page * WorklistPage.SIZE)
