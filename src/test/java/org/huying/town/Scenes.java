@@ -191,7 +191,13 @@ public class Scenes {
         return number;
     }
 
-    private static Map<String, String> whistle(String decidedBy, String departments) {
+    /**
+     * Entries of a form that blows a whistle to one department or several.
+     *
+     * @param decidedBy the field that decides it
+     * @param departments codes with commas between
+     */
+    public static Map<String, String> whistle(String decidedBy, String departments) {
         return new HashMap<>(Map.of(
                 decidedBy,
                 "whistle",

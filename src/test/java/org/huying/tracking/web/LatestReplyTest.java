@@ -5,10 +5,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.huying.intake.Receipt;
+import org.huying.town.Scenes;
 import org.huying.town.Walk;
 import org.huying.tracking.Tracking;
 import org.junit.jupiter.api.Test;
@@ -71,17 +71,7 @@ class LatestReplyTest extends Tracking {
     }
 
     private void whistled(String number, String element, String decidedBy, String account) {
-        var values = new HashMap<>(Map.of(
-                decidedBy,
-                "whistle",
-                "ground",
-                "beyondStreet",
-                "meetingPlace",
-                "榕荫路口",
-                "urgent",
-                "no",
-                "departments",
-                "DEPT-URBAN"));
+        Map<String, String> values = Scenes.whistle(decidedBy, "DEPT-URBAN");
         if (element.equals("user_dispatch")) {
             values.put("category", Walk.LAMP);
             values.put("nature", "help");
