@@ -13,14 +13,16 @@ import org.springframework.context.annotation.Configuration;
  * that a computed column is stored.
  */
 @Configuration(proxyBeanMethods = false)
-class StorageConfiguration {
+public class StorageConfiguration {
 
     @Bean
     FlywayConfigurationCustomizer differences(DataSource dataSource) {
+        return differences(isPostgreSql(dataSource));
+    }
+
+    public static FlywayConfigurationCustomizer differences(boolean postgreSql) {
         return flyway -> flyway.placeholders(
-                isPostgreSql(dataSource)
-                        ? Map.of("binary", "bytea", "stored", "stored")
-                        : Map.of("binary", "blob", "stored", ""));
+                postgreSql ? Map.of("binary", "bytea", "stored", "stored") : Map.of("binary", "blob", "stored", ""));
     }
 
     private static boolean isPostgreSql(DataSource dataSource) {

@@ -4,9 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.huying.StorageConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * {@code @ParameterizedTest @EnumSource} or a subclass for each.
  */
 public enum TestDatabase {
-    H2("blob") {
+    H2 {
         @Override
         HikariDataSource open(String name) {
             return pool("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0", "sa");
@@ -26,7 +26,7 @@ public enum TestDatabase {
             return migrated(createEmpty());
         }
     },
-    POSTGRESQL("bytea") {
+    POSTGRESQL {
         @Override
         HikariDataSource open(String name) {
             return copied("template1", name);
@@ -45,22 +45,14 @@ public enum TestDatabase {
         }
     };
 
-    private final String binary;
-
-    TestDatabase(String binary) {
-        this.binary = binary;
-    }
-
     /** A new database with all migrations; close it after the test. */
     public abstract HikariDataSource create();
 
     /** An empty database of this kind, with all migrations. */
     public HikariDataSource migrated(HikariDataSource source) {
-        Flyway.configure()
-                .dataSource(source)
-                .placeholders(Map.of("binary", binary, "stored", binary.equals("bytea") ? "stored" : ""))
-                .load()
-                .migrate();
+        var configuration = Flyway.configure().dataSource(source);
+        StorageConfiguration.differences(this == POSTGRESQL).customize(configuration);
+        configuration.load().migrate();
         return source;
     }
 

@@ -134,8 +134,7 @@ class FilesInHandTest {
 
     private static void opened(TestDatabase database, Consumer<RequestStorage> test) {
         try (HikariDataSource source = database.create();
-                var storage = new RequestStorage(
-                        source, database == TestDatabase.H2 ? "blob" : "bytea", ContactKeys.create())) {
+                var storage = new RequestStorage(source, ContactKeys.create())) {
             test.accept(storage);
         }
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Fact;
 import org.huying.ledger.Ledger;
@@ -16,6 +15,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,13 +33,8 @@ final class RequestStorage implements AutoCloseable {
     @EnableTransactionManagement
     static class Transactions {}
 
-    RequestStorage(DataSource dataSource, String binary, String keys) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .placeholders(Map.of("binary", binary, "stored", binary.equals("bytea") ? "stored" : ""))
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+    /** @param dataSource with all migrations */
+    RequestStorage(DataSource dataSource, String keys) {
         jdbc = JdbcClient.create(dataSource);
         var manager = new JdbcTransactionManager(dataSource);
         transaction = new TransactionTemplate(manager);
@@ -51,7 +46,7 @@ final class RequestStorage implements AutoCloseable {
                                 "huying.home", "/nowhere",
                                 "huying.keys.contact", keys,
                                 "huying.time-zone", "Asia/Shanghai")));
-        context.registerBean(DataSource.class, () -> dataSource);
+        context.registerBean(DataSource.class, () -> new DelegatingDataSource(dataSource));
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(dataSource));
         context.registerBean(JdbcTransactionManager.class, () -> manager);

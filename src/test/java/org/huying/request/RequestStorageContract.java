@@ -3,6 +3,7 @@ package org.huying.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -13,11 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.huying.database.TestDatabase;
 import org.huying.ledger.Actor;
 import org.huying.problem.Refusal;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -31,17 +31,14 @@ abstract class RequestStorageContract {
     private static final Actor CLERK = Actor.staff("li.na");
 
     private final String keys = ContactKeys.create();
-    private RequestStorage storage;
-    private ContactVault vault;
-    private Attachments photos;
+    private final HikariDataSource source;
+    private final RequestStorage storage;
+    private final ContactVault vault;
+    private final Attachments photos;
 
-    abstract DataSource dataSource() throws Exception;
-
-    abstract String binary();
-
-    @BeforeAll
-    void start() throws Exception {
-        storage = new RequestStorage(dataSource(), binary(), keys);
+    RequestStorageContract(TestDatabase database) {
+        source = database.create();
+        storage = new RequestStorage(source, keys);
         vault = storage.bean(ContactVault.class);
         photos = storage.bean(Attachments.class);
     }
@@ -49,6 +46,7 @@ abstract class RequestStorageContract {
     @AfterAll
     void stop() {
         storage.close();
+        source.close();
     }
 
     @Test
@@ -236,7 +234,7 @@ abstract class RequestStorageContract {
     void a_node_with_another_keyset_does_not_start() {
         requestOf(WANG, false);
 
-        assertThatThrownBy(() -> new RequestStorage(dataSource(), binary(), ContactKeys.create()))
+        assertThatThrownBy(() -> new RequestStorage(source, ContactKeys.create()))
                 .hasRootCauseInstanceOf(ContactKeysFailure.class)
                 .hasStackTraceContaining("does not open the contact data of this database");
     }
