@@ -8,11 +8,9 @@ import org.huying.seal.SealQueries;
 import org.huying.town.Walk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The daily head leaves the house, by a letter that really arrives. */
-@Import(SealForTests.class)
 class HeadsToAuditorsTest extends NotifyingTown {
 
     @Autowired

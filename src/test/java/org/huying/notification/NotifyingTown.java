@@ -22,15 +22,18 @@ import org.huying.directory.TownFiles;
 import org.huying.ledger.Actor;
 import org.huying.ledger.LedgerEntry;
 import org.huying.ledger.LedgerQueries;
+import org.huying.seal.SealForTests;
 import org.huying.tracking.Tracking;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The demo town with a mail server and a gateway for text messages; everybody has an address of the office. */
+@Import(SealForTests.class)
 abstract class NotifyingTown extends Tracking {
 
     static final String CLERK_MAIL = "clerk.roads@town.example";

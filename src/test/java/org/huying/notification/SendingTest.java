@@ -23,6 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What happens to a message until it has left, or until a person has to look. */
 class SendingTest extends NotifyingTown {
 
+    /** One more than PostgreSQL takes parameters; H2 has no such limit, and is slow with so many rows. */
+    private static final int MANY =
+            System.getProperty("huying.test.database", "H2").equals("H2") ? 1_024 : 65_536;
+
     @Autowired
     private MeterRegistry meters;
 
@@ -171,11 +175,10 @@ class SendingTest extends NotifyingTown {
                 .doesNotContain(lin);
     }
 
-    /** More than PostgreSQL takes parameters: 65,535. */
     @Test
     void a_digest_of_an_import_names_some_and_counts_the_rest() {
         adds(1, "R-1", Kind.TO_DISPATCH, "dispatcher.1", Channel.EMAIL);
-        for (int all = 1; all < 65_536; all *= 2) {
+        for (int all = 1; all < MANY; all *= 2) {
             jdbc.sql("""
                             insert into delivery (entry, request_number, message, recipient, channel, speed, state,
                                 attempts, not_before, created_at)
@@ -188,8 +191,8 @@ class SendingTest extends NotifyingTown {
         sendsAll();
 
         assertThat(mailTo("dispatcher.1@town.example")).singleElement().satisfies(mail -> assertThat(mail)
-                .startsWith("【呼应】65,536 件事项")
-                .contains("……另有 65,486 件。")
+                .startsWith("【呼应】%,d 件事项".formatted(MANY))
+                .contains("……另有 %,d 件。".formatted(MANY - 50))
                 .hasLineCount(57));
         assertThat(mailTo("dispatcher.2@town.example"))
                 .singleElement()
