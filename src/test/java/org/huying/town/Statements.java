@@ -29,6 +29,7 @@ public class Statements implements BeanPostProcessor {
     /** What says how many rows were written. */
     private static final Set<String> UPDATES = Set.of("executeUpdate", "executeBatch", "getUpdateCount");
 
+    private final UnseenChanges unseen = new UnseenChanges();
     private volatile @Nullable Thread counted;
     private final List<String> texts = new ArrayList<>();
     private int rows;
@@ -118,7 +119,13 @@ public class Statements implements BeanPostProcessor {
         return answer instanceof Integer updated ? Math.max(0, updated) : 0;
     }
 
+    /** What was asked too early by whomever since the last time. */
+    List<String> readUnwritten() {
+        return unseen.taken();
+    }
+
     private void asked(String sql, boolean autoCommit) {
+        unseen.asked(sql);
         if (counted == Thread.currentThread()) {
             texts.add(sql);
             written |= !sql.strip().toLowerCase(Locale.ROOT).startsWith("select");

@@ -1,5 +1,7 @@
 package org.huying.town;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.huying.HuyingApplication;
 import org.huying.database.TestDatabase;
@@ -46,6 +48,9 @@ public abstract class TownTest {
     @Autowired
     protected TownClock clock;
 
+    @Autowired
+    private Statements statements;
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         var database = TestDatabase.valueOf(System.getProperty("huying.test.database", "H2"));
@@ -78,6 +83,11 @@ public abstract class TownTest {
                         "update clock set check_at = null, calendar_version = :last where running and calendar_version < :last")
                 .param("last", Long.MAX_VALUE)
                 .update();
+    }
+
+    @AfterEach
+    void nobodyReadWhatTheirTransactionHadYetToWrite() {
+        assertThat(statements.readUnwritten()).isEmpty();
     }
 
     @AfterEach
