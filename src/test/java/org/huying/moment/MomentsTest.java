@@ -21,6 +21,7 @@ class MomentsTest {
         assertThat(moments.day(NOW)).isEqualTo("2027-01-01");
         assertThat(moments.minute(NOW)).isEqualTo("2027-01-01 00:05");
         assertThat(moments.second(NOW)).isEqualTo("2027-01-01 00:05:07");
+        assertThat(moments.inFileName()).isEqualTo("2027-01-01-0005");
     }
 
     @Test
