@@ -2,6 +2,7 @@ package org.huying.replay.web;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ class HeatLines {
         this.durations = durations;
     }
 
-    /** @param share of all waiting in tasks, percent; {@code level} of heat 1 to 4, 0 for none */
+    /** @param share of all waiting in tasks, percent, those of all elements together 100; {@code level} of heat 1 to 4, 0 for none */
     record Work(
             String process,
             String element,
@@ -47,7 +48,7 @@ class HeatLines {
         Map<String, Figures.Line> entries = FigureLines.byName(figures.of(Figure.ENTRY, cohort));
         List<Figures.Line> waited = figures.of(Figure.TASK, cohort);
         Map<String, Figures.Line> tasks = FigureLines.byName(waited);
-        double all = waited.stream().mapToDouble(Figures.Line::total).sum();
+        Map<String, Long> shares = shares(waited);
         double longest = waited.stream().mapToDouble(Figures.Line::median).max().orElse(0);
         return models.newest().stream()
                 .flatMap(model -> model.nodes().values().stream()
@@ -57,7 +58,7 @@ class HeatLines {
                                 node,
                                 entries.get(key(model, node)),
                                 tasks.get(key(model, node)),
-                                all,
+                                shares.getOrDefault(key(model, node), 0L),
                                 longest,
                                 cohort,
                                 locale)))
@@ -67,12 +68,18 @@ class HeatLines {
                 .toList();
     }
 
+    private static Map<String, Long> shares(List<Figures.Line> waited) {
+        var totals = new LinkedHashMap<String, Double>();
+        waited.forEach(line -> totals.put(line.under(), line.total()));
+        return Shares.of(totals, waited.stream().mapToDouble(Figures.Line::total).sum());
+    }
+
     private Work work(
             ProcessModel model,
             ProcessModel.Node node,
             Figures.@Nullable Line entries,
             Figures.@Nullable Line tasks,
-            double all,
+            long share,
             double longest,
             Cohort cohort,
             Locale locale) {
@@ -89,7 +96,7 @@ class HeatLines {
                 FigureLines.list(Figure.TASK, cohort, name),
                 tasks == null ? "" : span(tasks.median(), locale),
                 tasks == null ? "" : span(tasks.ninetieth(), locale),
-                tasks == null || all <= 0 ? 0 : Math.round(100 * tasks.total() / all),
+                share,
                 tasks == null || longest <= 0 ? 0 : level(tasks.median() / longest));
     }
 
