@@ -43,7 +43,7 @@ class HeatLines {
             long share,
             int level) {}
 
-    /** Every element with something to say, the most passed of each process first; waiting by the clock. */
+    /** Every element with something to say, in the order of the processes, the most passed of each first; waiting by the clock. */
     List<Work> work(Cohort cohort, Locale locale) {
         Map<String, Figures.Line> entries = FigureLines.byName(figures.of(Figure.ENTRY, cohort));
         List<Figures.Line> waited = figures.of(Figure.TASK, cohort);
@@ -61,17 +61,17 @@ class HeatLines {
                                 shares.getOrDefault(key(model, node), 0L),
                                 longest,
                                 cohort,
-                                locale)))
-                .sorted(Comparator.comparing(Work::process)
-                        .thenComparing(one -> -Math.max(one.entries(), one.tasks()))
-                        .thenComparing(Work::id))
+                                locale))
+                        .sorted(Comparator.comparing((Work one) -> -Math.max(one.entries(), one.tasks()))
+                                .thenComparing(Work::id)))
                 .toList();
     }
 
     private static Map<String, Long> shares(List<Figures.Line> waited) {
         var totals = new LinkedHashMap<String, Double>();
         waited.forEach(line -> totals.put(line.under(), line.total()));
-        return Shares.of(totals, waited.stream().mapToDouble(Figures.Line::total).sum());
+        return Shares.of(
+                totals, waited.stream().mapToDouble(Figures.Line::total).sum());
     }
 
     private Work work(
@@ -105,7 +105,7 @@ class HeatLines {
         return ofLongest > 0.25 ? 4 : ofLongest > 0.0625 ? 3 : ofLongest > 0.015 ? 2 : 1;
     }
 
-    /** Elements of tasks by the part of all waiting that happens there. */
+    /** Elements of tasks by the part of all waiting that happens there; of equal ones the earlier in the course first. */
     static List<Work> bottlenecks(List<Work> work) {
         return work.stream()
                 .filter(one -> one.share() > 0)
