@@ -8,7 +8,8 @@
   box.hidden = false;
   box.setAttribute('role', 'application');
   box.setAttribute('aria-label', box.dataset.label);
-  const map = L.map(box, { attributionControl: false }).setView([0, 0], 2);
+  const map = L.map(box, { attributionControl: false, zoomControl: false }).setView([0, 0], 2);
+  L.control.zoom({ zoomInTitle: box.dataset.in, zoomOutTitle: box.dataset.out }).addTo(map);
   const said = document.createElement('small');
   said.setAttribute('role', 'status');
   let mark;

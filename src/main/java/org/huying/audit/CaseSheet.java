@@ -1,8 +1,6 @@
 package org.huying.audit;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huying.directory.Category;
 import org.huying.directory.DirectoryQueries;
+import org.huying.moment.Moments;
 import org.huying.request.Contact;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** The columns of an export, in the reader's language; codes stand beside names, so that programs can read it too. */
 @Component
 class CaseSheet {
-
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final List<String> COLUMNS = List.of(
             "number",
@@ -50,12 +47,12 @@ class CaseSheet {
 
     private final DirectoryQueries directory;
     private final MessageSource messages;
-    private final Clock clock;
+    private final Moments moments;
 
-    CaseSheet(DirectoryQueries directory, MessageSource messages, Clock clock) {
+    CaseSheet(DirectoryQueries directory, MessageSource messages, Moments moments) {
         this.directory = directory;
         this.messages = messages;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     List<Object> head(boolean contacts, Locale locale) {
@@ -118,7 +115,7 @@ class CaseSheet {
     }
 
     private String time(Instant at) {
-        return TO_THE_MINUTE.format(at.atZone(clock.getZone()));
+        return moments.minute(at);
     }
 
     private String text(String key, Locale locale) {

@@ -1,7 +1,16 @@
 /** A request arrives, from any channel: checked, compared with its neighbours, receipted. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"problem", "commandline", "ledger", "directory", "deadline", "access", "request"})
+        allowedDependencies = {
+            "problem",
+            "moment",
+            "commandline",
+            "ledger",
+            "directory",
+            "deadline",
+            "access",
+            "request"
+        })
 package org.huying.intake;
 
 import org.jspecify.annotations.NullMarked;

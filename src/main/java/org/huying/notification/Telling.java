@@ -32,10 +32,13 @@ record Telling(
         return Stream.concat(Stream.of(Channel.EMAIL), way.stream()).distinct().toList();
     }
 
-    /** Why nobody can be told so, as a code; a digest would show one resident the numbers of others. */
+    /** Why nobody can be told so, as a code; a digest would show one resident the numbers of others, and auditors no head. */
     Optional<String> problem() {
         if (audience == Audience.RESIDENT && speed == Speed.DIGEST) {
             return Optional.of("resident-digest");
+        }
+        if (audience == Audience.AUDITORS && speed == Speed.DIGEST) {
+            return Optional.of("auditors-digest");
         }
         if (speed == Speed.DIGEST && ways.stream().anyMatch(way -> way.contains(Channel.SMS))) {
             return Optional.of("sms-digest");

@@ -13,6 +13,7 @@ import java.util.Set;
 /**
  * One version of a process as it was deployed; it never changes.
  *
+ * @param nodes by id, those of one type in the order of the file
  * @param xml BPMN with its diagram, as deployed
  */
 public record ProcessModel(String key, int version, Label name, Map<String, Node> nodes, List<Flow> flows, String xml) {

@@ -12,6 +12,6 @@ public interface ProcessModels {
     /** The version that was the newest then: on it a process ran that was called then; before the first one, the first. */
     Optional<ProcessModel> at(String key, Instant time);
 
-    /** The newest version of each, in the order of their keys. */
+    /** The newest version of each, in the order in which a request comes to them. */
     List<ProcessModel> newest();
 }

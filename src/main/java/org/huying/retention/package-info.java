@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "problem",
+            "moment",
             "ledger",
             "directory",
             "access",

@@ -1,6 +1,6 @@
 /** The topic of the month: the categories that grow most are proposed, one becomes a project, its effect is shown. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"problem", "ledger", "directory", "access", "evaluation"})
+@ApplicationModule(allowedDependencies = {"problem", "moment", "ledger", "directory", "access", "evaluation"})
 package org.huying.topic;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,6 @@
 package org.huying.tracking;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,16 +8,15 @@ import java.util.stream.Collectors;
 import org.huying.deadline.RemainingTime;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Person;
+import org.huying.moment.Moments;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** The reader's language: bundles, names of units and people, points in time by the town's clock. */
-record Language(MessageSource messages, DirectoryQueries directory, Locale locale, ZoneId zone) {
-
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+record Language(MessageSource messages, DirectoryQueries directory, Locale locale, Moments moments) {
 
     String moment(Instant at) {
-        return TO_THE_MINUTE.format(at.atZone(zone));
+        return moments.minute(at);
     }
 
     String text(String key, Object... arguments) {
@@ -42,12 +38,12 @@ record Language(MessageSource messages, DirectoryQueries directory, Locale local
 
     /** @param time ISO 8601, as in the ledger */
     String moment(String time) {
-        return TO_THE_MINUTE.format(Instant.parse(time).atZone(zone));
+        return moments.minute(Instant.parse(time));
     }
 
     /** @param time ISO 8601, as in the ledger */
     String day(String time) {
-        return LocalDate.ofInstant(Instant.parse(time), zone).toString();
+        return moments.day(Instant.parse(time));
     }
 
     /** What is left of a limit, or how late it is. */

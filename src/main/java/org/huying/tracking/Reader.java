@@ -10,6 +10,11 @@ import org.huying.tracking.Happening.Quote;
 enum Reader {
     RESIDENT {
         @Override
+        boolean reads(Entry entry) {
+            return !BESIDE_THE_WHISTLE.contains(entry.kind()) && !decidesToWhistle(entry);
+        }
+
+        @Override
         List<Quote> quotes(Entry entry, KeptWords words, Language language) {
             var quotes = new ArrayList<Quote>();
             switch (entry.kind()) {
@@ -40,7 +45,7 @@ enum Reader {
     FOLLOWER {
         @Override
         boolean reads(Entry entry) {
-            return COURSE.contains(entry.kind());
+            return COURSE.contains(entry.kind()) && !decidesToWhistle(entry);
         }
     },
     STAFF {
@@ -91,6 +96,10 @@ enum Reader {
         }
     };
 
+    /** Of a whistle a resident reads whom it called, who came or was let go, and what came of it; the rest is the town's. */
+    private static final Set<String> BESIDE_THE_WHISTLE =
+            Set.of("whistle.called", "whistle.signed-on", "whistle.reported", "whistle.scored");
+
     private static final Set<String> COURSE = Set.of(
             "request.classified",
             "request.routed",
@@ -132,6 +141,11 @@ enum Reader {
 
     boolean reads(Entry entry) {
         return true;
+    }
+
+    /** {@code whistle.blown} stands beside it, and names the departments. */
+    private static boolean decidesToWhistle(Entry entry) {
+        return entry.text("decision").equals("whistle");
     }
 
     List<Quote> quotes(Entry entry, KeptWords words, Language language) {

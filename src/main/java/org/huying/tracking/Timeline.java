@@ -1,7 +1,6 @@
 package org.huying.tracking;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.huying.directory.DirectoryQueries;
 import org.huying.dispatch.DispatchQueries;
 import org.huying.handling.HandlingQueries;
 import org.huying.ledger.LedgerQueries;
+import org.huying.moment.Moments;
 import org.huying.request.Conversation;
 import org.huying.request.ServiceRequest;
 import org.huying.request.WrittenWords;
@@ -35,7 +35,7 @@ public class Timeline {
     private final DirectoryQueries directory;
     private final MessageSource messages;
     private final ObjectMapper json;
-    private final Clock clock;
+    private final Moments moments;
 
     Timeline(
             LedgerQueries ledger,
@@ -49,7 +49,7 @@ public class Timeline {
             DirectoryQueries directory,
             MessageSource messages,
             ObjectMapper json,
-            Clock clock) {
+            Moments moments) {
         this.ledger = ledger;
         this.handling = handling;
         this.whistles = whistles;
@@ -61,12 +61,12 @@ public class Timeline {
         this.directory = directory;
         this.messages = messages;
         this.json = json;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** For whoever made the request. Who follows another request reads that one's course, but nobody's words. */
     public Course ofResident(ServiceRequest request, Locale locale) {
-        var language = new Language(messages, directory, locale, clock.getZone());
+        var language = new Language(messages, directory, locale, moments);
         var happenings = new ArrayList<>(told(request.number(), Reader.RESIDENT, language));
         request.joinedTo().ifPresent(first -> {
             happenings.addAll(told(first, Reader.FOLLOWER, language));
@@ -77,7 +77,7 @@ public class Timeline {
 
     /** For staff who may see the request: everything, with who did it and what was written. */
     public Course ofStaff(ServiceRequest request, Locale locale) {
-        var language = new Language(messages, directory, locale, clock.getZone());
+        var language = new Language(messages, directory, locale, moments);
         return new Course(
                 standings.of(request, Reader.STAFF, language), told(request.number(), Reader.STAFF, language));
     }

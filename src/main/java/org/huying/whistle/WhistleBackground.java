@@ -58,19 +58,19 @@ class WhistleBackground implements TaskBackground {
         Text unit = directory.unitName(department.unit());
         ReportIn.State state = department.state();
         boolean awaited = state == ReportIn.State.CALLED && department.late(clock.instant());
-        String key = awaited ? "late" : state.name().toLowerCase(Locale.ROOT);
+        Optional<String> where = state == ReportIn.State.ARRIVED ? department.arrivedWhere() : Optional.empty();
+        String key = (awaited ? "late" : state.name().toLowerCase(Locale.ROOT)) + (where.isPresent() ? ".where" : "");
         return new Note(
                 "whistle.background." + key,
-                List.of(unit, department.minutes().orElse(0)),
+                List.of(unit, department.minutes().orElse(0), where.orElse("")),
                 words(department, state).orElse(""),
                 at(department));
     }
 
     private static Optional<String> words(ReportIn department, ReportIn.State state) {
         return switch (state) {
-            case CALLED -> Optional.empty();
+            case CALLED, ARRIVED -> Optional.empty();
             case SIGNED_ON -> department.coming();
-            case ARRIVED -> department.arrivedWhere();
             case REPORTED -> department.work();
             case RELEASED -> department.releaseReason();
         };

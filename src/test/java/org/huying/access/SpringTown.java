@@ -18,6 +18,7 @@ import org.springframework.security.crypto.bcrypt.BCrypt;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1",
+            "huying.hotline=12345",
             "huying.admin.account=first.admin",
             "huying.admin.password=from the environment"
         })

@@ -27,6 +27,8 @@ class ResidentReportsTest {
         ReportForm form = ReportForm.open(page).says("路灯坏了，晚上看不见路").picks(Walk.LAMP);
 
         page.locator(".place-map path").first().waitFor();
+        assertThat(page.locator(".leaflet-control-zoom-in")).hasAttribute("aria-label", "放大");
+        assertThat(page.locator(".leaflet-control-zoom-out")).hasAttribute("title", "缩小");
         page.locator(".place-map").click();
         assertThat(page.getByText("已在地图上标记位置。")).isVisible();
         page.getByLabel("添加照片").setInputFiles(Jpeg.named("IMG_0042.jpg"));

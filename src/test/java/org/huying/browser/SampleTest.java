@@ -1,10 +1,12 @@
 package org.huying.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.huying.audit.FilterTerms;
 import org.huying.audit.Samples;
 import org.huying.evaluation.Evaluating;
@@ -49,6 +51,41 @@ class SampleTest {
         page.locator("#case-1 button").last().click();
         assertThat(page.locator(".problem a")).hasAttribute("href", "#case-1");
         assertThat(page.locator(".problem[role=alert]")).isFocused();
+    }
+
+    @Test
+    void what_was_typed_is_gone_after_the_log_out(Windows windows) {
+        Page page = typedAboutACase(windows);
+
+        page.locator(".log-out button").click();
+
+        page.waitForURL("**/login?out");
+        assertThat(kept(page)).isZero();
+    }
+
+    @Test
+    void and_when_somebody_has_to_log_in_again(Windows windows) {
+        Page page = typedAboutACase(windows);
+
+        page.context().clearCookies();
+        page.reload();
+
+        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+        assertThat(kept(page)).isZero();
+    }
+
+    private Page typedAboutACase(Windows windows) {
+        closed();
+        long sample = samples.draw(FilterTerms.of(Map.of("q", "抽样乙路")), "seed", 1, "auditor");
+        Page page = windows.desk("auditor");
+        page.navigate("/audit/samples/" + sample);
+        words(page, 1).fill("两张照片不是同一处");
+        assertThat(kept(page)).isPositive();
+        return page;
+    }
+
+    private static int kept(Page page) {
+        return (Integer) page.evaluate("sessionStorage.length");
     }
 
     private static Locator words(Page page, int place) {

@@ -55,6 +55,7 @@ class TellingsTest {
             delimiter = ';',
             value = {
                 "request.received,,resident,RECEIVED,email,digest; resident-digest",
+                "ledger.head-given-out,,auditors,LEDGER_HEAD,email,digest; auditors-digest",
                 "request.received,,resident,RECEIVED,desk+email,day; resident-desk",
                 "request.routed,!unit,dispatchers,TO_DISPATCH,email/sms,digest; sms-digest",
                 "request.received,,everybody,RECEIVED,email,day; unreadable",

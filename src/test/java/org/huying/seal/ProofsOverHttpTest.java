@@ -1,8 +1,10 @@
 package org.huying.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -163,6 +165,9 @@ class ProofsOverHttpTest extends Tracking {
                 file,
                 mvc.perform(get("/api/ledger/export").with(httpBasic("auditor", "huying-demo")))
                         .andExpect(status().isOk())
+                        .andExpect(header().string(
+                                        "Content-Disposition",
+                                        matchesPattern("attachment; filename=\"ledger-[-0-9]{15}\\.jsonl\"")))
                         .andReturn()
                         .getResponse()
                         .getContentAsByteArray());

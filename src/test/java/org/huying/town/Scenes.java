@@ -211,6 +211,11 @@ public class Scenes {
                 departments));
     }
 
+    /** The urban department, which was called, signs on and arrives. */
+    public void comes(String number) {
+        arrived(signedOn(number));
+    }
+
     private String signedOn(String number) {
         walk.completes("clerk.urban", number, "user_signOn", "DEPT-URBAN", Map.of("coming", "两人"));
         return number;

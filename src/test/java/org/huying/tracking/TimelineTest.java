@@ -15,6 +15,7 @@ import org.huying.evaluation.Satisfaction;
 import org.huying.evaluation.Score;
 import org.huying.intake.Receipt;
 import org.huying.request.Conversation;
+import org.huying.town.Scenes;
 import org.huying.town.Walk;
 import org.huying.tracking.Happening.Quote;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class TimelineTest extends Tracking {
 
     @Autowired
     private Evaluating evaluating;
+
+    @Autowired
+    private Scenes scenes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -98,6 +102,42 @@ class TimelineTest extends Tracking {
                 .update();
 
         assertThat(quoted(number, "message.sent")).containsExactly(List.of("三号楼门口那盏"), List.of());
+    }
+
+    @Test
+    void of_a_whistle_a_resident_reads_whom_it_called_who_came_and_what_came_of_it() {
+        String number = walk.reports("");
+        Map<String, String> whistle = Scenes.whistle("decision", "DEPT-URBAN");
+        whistle.putAll(Map.of("category", "CITY-TRADE-STALL", "nature", "complaint"));
+        walk.completes(Walk.DISPATCHER, number, "user_dispatch", whistle);
+        scenes.comes(number);
+        walk.completes("clerk.urban", number, "user_reportWork", Map.of("work", "清走了占道物品"));
+        walk.completes(
+                Walk.DISPATCHER,
+                number,
+                "user_coordinate",
+                Map.of("decision", "finish", "solved", "yes", "result", RESULT, "reply", REPLY));
+        walk.completes(Walk.DISPATCHER, number, "user_scoreReportIn", Map.of("score", "4"));
+
+        assertThat(ofWhistle(timeline.ofResident(walk.request(number), Locale.ENGLISH)))
+                .containsExactly("whistle.blown", "whistle.arrived", "whistle.resolved");
+        assertThat(ofWhistle(timeline.ofStaff(walk.request(number), Locale.ENGLISH)))
+                .containsExactly(
+                        "whistle.blown",
+                        "request.dispatched",
+                        "whistle.called",
+                        "whistle.signed-on",
+                        "whistle.arrived",
+                        "whistle.reported",
+                        "whistle.resolved",
+                        "whistle.scored");
+    }
+
+    private static List<String> ofWhistle(Course course) {
+        return course.happenings().stream()
+                .map(Happening::kind)
+                .filter(kind -> kind.startsWith("whistle.") || kind.equals("request.dispatched"))
+                .toList();
     }
 
     private void called(String number, String solved, Optional<String> remark) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Proxy;
 import java.text.MessageFormat;
-import java.time.ZoneOffset;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huying.directory.DirectoryQueries;
 import org.huying.ledger.Fact;
+import org.huying.moment.Moments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,7 +111,7 @@ class TimelineTextsTest {
                 (proxy, method, arguments) -> {
                     throw new AssertionError("The entries name nobody");
                 });
-        return new Language(messages, directory, Locale.ENGLISH, ZoneOffset.UTC);
+        return new Language(messages, directory, Locale.ENGLISH, new Moments(Clock.systemUTC()));
     }
 
     private static String arrived(String language, int photos) throws IOException {

@@ -1,6 +1,7 @@
 package org.huying.audit.web;
 
 import org.huying.audit.Sample;
+import org.huying.moment.Moments;
 import org.huying.request.RequestState;
 import org.springframework.stereotype.Component;
 
@@ -9,11 +10,11 @@ import org.springframework.stereotype.Component;
 class AgainLines {
 
     private final AccountNames names;
-    private final AuditTimes times;
+    private final Moments moments;
 
-    AgainLines(AccountNames names, AuditTimes times) {
+    AgainLines(AccountNames names, Moments moments) {
         this.names = names;
-        this.times = times;
+        this.moments = moments;
     }
 
     /**
@@ -37,16 +38,16 @@ class AgainLines {
     Line line(Sample.Again again) {
         return new Line(
                 names.name(again.askedBy()),
-                times.of(again.askedAt()),
+                moments.minute(again.askedAt()),
                 again.reason().orElse(""),
                 again.ruling().map(Enum::name).orElse(""),
                 (again.ruledBy().map(names::name).orElse("") + " "
-                                + again.ruledAt().map(times::of).orElse(""))
+                                + again.ruledAt().map(moments::minute).orElse(""))
                         .strip(),
                 again.answer().orElse(""),
                 again.round(),
                 again.state().map(RequestState::name).orElse(""),
-                again.closedAt().map(times::of).orElse(""),
+                again.closedAt().map(moments::minute).orElse(""),
                 again.score().filter(score -> score.solved()).isPresent(),
                 again.score().map(score -> score.satisfaction().name()).orElse(""));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.huying.audit.CaseLine;
 import org.huying.directory.DirectoryQueries;
+import org.huying.moment.Moments;
 import org.springframework.stereotype.Component;
 
 /** Found requests as a page prints them. */
@@ -11,11 +12,11 @@ import org.springframework.stereotype.Component;
 class CaseLines {
 
     private final DirectoryQueries directory;
-    private final AuditTimes times;
+    private final Moments moments;
 
-    CaseLines(DirectoryQueries directory, AuditTimes times) {
+    CaseLines(DirectoryQueries directory, Moments moments) {
         this.directory = directory;
-        this.times = times;
+        this.moments = moments;
     }
 
     /** @param satisfaction name of the step, empty if nobody scored */
@@ -46,8 +47,8 @@ class CaseLines {
                         .orElse(""),
                 line.state().name(),
                 line.leadUnit().map(unit -> directory.unitName(unit).in(locale)).orElse(""),
-                times.day(line.receivedAt()),
-                line.endedAt().map(times::day).orElse(""),
+                moments.day(line.receivedAt()),
+                line.endedAt().map(moments::day).orElse(""),
                 line.reopenings(),
                 line.returns(),
                 line.late(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.huying.audit.ExportRequest;
 import org.huying.audit.ExportRequest.State;
+import org.huying.moment.Moments;
 import org.springframework.stereotype.Component;
 
 /** Exports as a page prints them. */
@@ -13,13 +14,13 @@ class ExportLines {
 
     private final FilterWords words;
     private final AccountNames people;
-    private final AuditTimes times;
+    private final Moments moments;
     private final Clock clock;
 
-    ExportLines(FilterWords words, AccountNames people, AuditTimes times, Clock clock) {
+    ExportLines(FilterWords words, AccountNames people, Moments moments, Clock clock) {
         this.words = words;
         this.people = people;
-        this.times = times;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -54,10 +55,10 @@ class ExportLines {
                 export.requests(),
                 export.reason().orElse(""),
                 people.name(export.askedBy()),
-                times.of(export.askedAt()),
+                moments.minute(export.askedAt()),
                 export.answeredBy().map(people::name).orElse(""),
-                export.answeredAt().map(times::of).orElse(""),
-                export.fetchedAt().map(times::of).orElse(""),
+                export.answeredAt().map(moments::minute).orElse(""),
+                export.fetchedAt().map(moments::minute).orElse(""),
                 export.state(clock.instant()),
                 export.askedBy().equals(reader));
     }

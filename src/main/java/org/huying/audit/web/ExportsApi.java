@@ -23,11 +23,13 @@ class ExportsApi {
     private final AuditReaders readers;
     private final Exports exports;
     private final TownTerms town;
+    private final Download download;
 
-    ExportsApi(AuditReaders readers, Exports exports, TownTerms town) {
+    ExportsApi(AuditReaders readers, Exports exports, TownTerms town, Download download) {
         this.readers = readers;
         this.exports = exports;
         this.town = town;
+        this.download = download;
     }
 
     @Operation(
@@ -82,7 +84,7 @@ class ExportsApi {
             throws IOException {
         FilterTerms terms = town.ofAddress(asked);
         exports.record(terms, format, readers.auditor().account());
-        Download.of(format, name, response);
+        download.begin(format, name, response);
         exports.write(terms, format, false, response.getOutputStream(), locale);
     }
 }

@@ -34,6 +34,7 @@ class ExportsPage {
     private final TownTerms town;
     private final ExportLines lines;
     private final FilterWords words;
+    private final Download download;
     private final Sentences sentences;
 
     ExportsPage(
@@ -42,12 +43,14 @@ class ExportsPage {
             TownTerms town,
             ExportLines lines,
             FilterWords words,
+            Download download,
             Sentences sentences) {
         this.readers = readers;
         this.exports = exports;
         this.town = town;
         this.lines = lines;
         this.words = words;
+        this.download = download;
         this.sentences = sentences;
     }
 
@@ -103,7 +106,7 @@ class ExportsPage {
     @PostMapping("/{id}/file")
     void fetch(@PathVariable long id, HttpServletResponse response, Locale locale) throws IOException {
         ExportRequest export = exports.fetch(id, readers.auditor().account());
-        Download.of(export.format(), "requests-with-contacts", response);
+        download.begin(export.format(), "requests-with-contacts", response);
         exports.write(export.terms(), export.format(), true, response.getOutputStream(), locale);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huying.audit.ExportRequest;
 import org.huying.audit.Exports;
 import org.huying.audit.Looks;
+import org.huying.moment.Moments;
 import org.huying.request.RequestNumbers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +25,7 @@ class LooksPage {
     private final ExportLines lines;
     private final FilterChoices choices;
     private final AccountNames people;
-    private final AuditTimes times;
+    private final Moments moments;
 
     LooksPage(
             AuditReaders readers,
@@ -33,14 +34,14 @@ class LooksPage {
             ExportLines lines,
             FilterChoices choices,
             AccountNames people,
-            AuditTimes times) {
+            Moments moments) {
         this.readers = readers;
         this.looks = looks;
         this.exports = exports;
         this.lines = lines;
         this.choices = choices;
         this.people = people;
-        this.times = times;
+        this.moments = moments;
     }
 
     record Line(String at, String person, String number, String way, String reason) {}
@@ -82,7 +83,7 @@ class LooksPage {
 
     private Line line(Looks.Look look) {
         return new Line(
-                times.of(look.at()),
+                moments.minute(look.at()),
                 people.name(look.account()),
                 look.requestNumber(),
                 look.way(),

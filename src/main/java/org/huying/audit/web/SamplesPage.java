@@ -11,6 +11,7 @@ import org.huying.audit.Finding;
 import org.huying.audit.Sample;
 import org.huying.audit.Samples;
 import org.huying.audit.TownTerms;
+import org.huying.moment.Moments;
 import org.huying.problem.Refusal;
 import org.huying.problem.Sentences;
 import org.huying.review.Reviewing;
@@ -36,7 +37,7 @@ class SamplesPage {
     private final FilterWords words;
     private final FilterChoices choices;
     private final AccountNames names;
-    private final AuditTimes times;
+    private final Moments moments;
     private final AgainLines again;
     private final Sentences sentences;
 
@@ -47,7 +48,7 @@ class SamplesPage {
             FilterWords words,
             FilterChoices choices,
             AccountNames names,
-            AuditTimes times,
+            Moments moments,
             AgainLines again,
             Sentences sentences) {
         this.readers = readers;
@@ -56,7 +57,7 @@ class SamplesPage {
         this.words = words;
         this.choices = choices;
         this.names = names;
-        this.times = times;
+        this.moments = moments;
         this.again = again;
         this.sentences = sentences;
     }
@@ -228,7 +229,7 @@ class SamplesPage {
                 sample.terms().query(),
                 sample.size(),
                 sample.population(),
-                names.name(sample.drawnBy()) + " " + times.of(sample.drawnAt()),
+                names.name(sample.drawnBy()) + " " + moments.minute(sample.drawnAt()),
                 sample.found(),
                 sample.objections());
     }
@@ -241,7 +242,7 @@ class SamplesPage {
                 drawn.finding().map(Finding::name).orElse(""),
                 drawn.words().orElse(""),
                 drawn.foundBy().map(names::name).orElse("")
-                        + drawn.foundAt().map(at -> " " + times.of(at)).orElse(""),
+                        + drawn.foundAt().map(at -> " " + moments.minute(at)).orElse(""),
                 drawn.again().map(again::line),
                 drawn.askableBy(account));
     }

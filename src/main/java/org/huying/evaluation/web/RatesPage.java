@@ -2,8 +2,6 @@ package org.huying.evaluation.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +18,7 @@ import org.huying.evaluation.EvaluationQueries.Counted;
 import org.huying.evaluation.EvaluationQueries.Figure;
 import org.huying.evaluation.Rates;
 import org.huying.evaluation.RatingMonth;
+import org.huying.moment.Moments;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,18 +29,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RatesPage {
 
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final RateReaders readers;
     private final EvaluationQueries evaluations;
     private final DirectoryQueries directory;
-    private final Clock clock;
+    private final Moments moments;
 
-    RatesPage(RateReaders readers, EvaluationQueries evaluations, DirectoryQueries directory, Clock clock) {
+    RatesPage(RateReaders readers, EvaluationQueries evaluations, DirectoryQueries directory, Moments moments) {
         this.readers = readers;
         this.evaluations = evaluations;
         this.directory = directory;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** A unit's rates as printed, such as {@code 92.86 %}; the empty text when the base is empty. */
@@ -148,10 +145,7 @@ class RatesPage {
         return new Line(
                 evaluation.requestNumber(),
                 evaluation.round(),
-                evaluation
-                        .endedAt()
-                        .map(at -> TO_THE_MINUTE.format(at.atZone(clock.getZone())))
-                        .orElse(""),
+                evaluation.endedAt().map(moments::minute).orElse(""),
                 evaluation.via().map(Enum::name).orElse(""),
                 evaluation.score().filter(score -> score.contacted()).isPresent(),
                 evaluation.score().filter(score -> score.solved()).isPresent(),

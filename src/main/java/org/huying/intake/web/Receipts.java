@@ -1,7 +1,6 @@
 package org.huying.intake.web;
 
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import org.huying.moment.Moments;
 import org.huying.request.RequestNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,15 +10,12 @@ import org.springframework.ui.Model;
 @Component
 class Receipts {
 
-    /** As the tracking page writes it. */
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final ReportSending sending;
-    private final Clock clock;
+    private final Moments moments;
 
-    Receipts(ReportSending sending, Clock clock) {
+    Receipts(ReportSending sending, Moments moments) {
         this.sending = sending;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     void show(@Nullable String key, boolean operator, Model model) {
@@ -27,8 +23,7 @@ class Receipts {
         sending.receipt(key == null ? "" : key).ifPresent(receipt -> {
             model.addAttribute("receipt", receipt);
             model.addAttribute("grouped", RequestNumbers.grouped(receipt.number()));
-            model.addAttribute(
-                    "receivedAt", TO_THE_MINUTE.format(receipt.receivedAt().atZone(clock.getZone())));
+            model.addAttribute("receivedAt", moments.minute(receipt.receivedAt()));
         });
     }
 }

@@ -1,10 +1,9 @@
 package org.huying.notification.web;
 
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.huying.access.CurrentStaff;
 import org.huying.directory.Role;
+import org.huying.moment.Moments;
 import org.huying.notification.Outbox;
 import org.huying.notification.Outbox.DeadLetter;
 import org.huying.problem.Refusal;
@@ -22,16 +21,14 @@ class DeliveriesPage {
     /** Streams of the ledger that belong to no request begin with it. */
     private static final String STREAM = "-";
 
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final CurrentStaff staff;
     private final Outbox outbox;
-    private final Clock clock;
+    private final Moments moments;
 
-    DeliveriesPage(CurrentStaff staff, Outbox outbox, Clock clock) {
+    DeliveriesPage(CurrentStaff staff, Outbox outbox, Moments moments) {
         this.staff = staff;
         this.outbox = outbox;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /**
@@ -89,6 +86,6 @@ class DeliveriesPage {
                 letter.channel().code(),
                 letter.attempts(),
                 letter.problem(),
-                TO_THE_MINUTE.format(letter.endedAt().atZone(clock.getZone())));
+                moments.minute(letter.endedAt()));
     }
 }

@@ -1,11 +1,10 @@
 package org.huying.notification.web;
 
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.huying.access.CurrentStaff;
 import org.huying.access.Staff;
 import org.huying.directory.Role;
+import org.huying.moment.Moments;
 import org.huying.notification.Notices;
 import org.huying.notification.Outbox;
 import org.springframework.stereotype.Controller;
@@ -19,18 +18,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NoticesPage {
 
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final CurrentStaff staff;
     private final Notices notices;
     private final Outbox outbox;
-    private final Clock clock;
+    private final Moments moments;
 
-    NoticesPage(CurrentStaff staff, Notices notices, Outbox outbox, Clock clock) {
+    NoticesPage(CurrentStaff staff, Notices notices, Outbox outbox, Moments moments) {
         this.staff = staff;
         this.notices = notices;
         this.outbox = outbox;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     record Line(long id, String number, String kind, String told, boolean read) {}
@@ -43,7 +40,7 @@ class NoticesPage {
                         notice.id(),
                         notice.requestNumber(),
                         notice.kind().name(),
-                        TO_THE_MINUTE.format(notice.toldAt().atZone(clock.getZone())),
+                        moments.minute(notice.toldAt()),
                         notice.read()))
                 .toList();
         model.addAttribute("notices", lines);

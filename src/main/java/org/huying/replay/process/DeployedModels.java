@@ -59,15 +59,16 @@ class DeployedModels implements ProcessModels {
 
     @Override
     public List<ProcessModel> newest() {
-        return repository
-                .createProcessDefinitionQuery()
-                .latestVersion()
-                .orderByProcessDefinitionKey()
-                .asc()
-                .list()
-                .stream()
-                .map(this::model)
-                .toList();
+        return CallOrder.of(
+                repository
+                        .createProcessDefinitionQuery()
+                        .latestVersion()
+                        .orderByProcessDefinitionKey()
+                        .asc()
+                        .list()
+                        .stream()
+                        .map(this::model)
+                        .toList());
     }
 
     private ProcessModel model(ProcessDefinition definition) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class ModelReader {
                 definition.getKey(),
                 definition.getVersion(),
                 label(definition.getName(), definition.getKey()),
-                Map.copyOf(nodes),
+                Collections.unmodifiableMap(nodes),
                 flows,
                 xml(definition, repository));
     }

@@ -1,9 +1,7 @@
 package org.huying.replay.web;
 
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huying.directory.DirectoryQueries;
+import org.huying.moment.Moments;
 import org.huying.replay.Step;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FactWords {
 
-    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*Z");
     private static final Set<String> UNITS = Set.of("unit", "leadUnit", "departments", "grid");
@@ -39,12 +37,12 @@ class FactWords {
 
     private final DirectoryQueries directory;
     private final MessageSource messages;
-    private final Clock clock;
+    private final Moments moments;
 
-    FactWords(DirectoryQueries directory, MessageSource messages, Clock clock) {
+    FactWords(DirectoryQueries directory, MessageSource messages, Moments moments) {
         this.directory = directory;
         this.messages = messages;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     String of(Step.FactValue fact, Locale locale) {
@@ -85,7 +83,7 @@ class FactWords {
     }
 
     String time(Instant at) {
-        return TO_THE_SECOND.format(at.atZone(clock.getZone()));
+        return moments.second(at);
     }
 
     private String time(String iso) {

@@ -3,6 +3,7 @@ package org.huying.replay.web;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,17 +63,26 @@ class FigureLines {
     List<Variant> variants(Cohort cohort, Locale locale) {
         Map<String, ProcessModel> known =
                 models.newest().stream().collect(Collectors.toMap(ProcessModel::key, Function.identity()));
-        return figures.of(Figure.VARIANT, cohort).stream()
+        List<Figures.Line> found = figures.of(Figure.VARIANT, cohort);
+        Map<String, Long> shares = shares(found);
+        return found.stream()
                 .limit(MOST_VARIANTS)
                 .map(line -> new Variant(
                         Arrays.stream(line.under().split(" ", -1))
                                 .map(step -> label(known, step, locale))
                                 .toList(),
                         line.requests(),
-                        Math.round(100.0 * line.requests() / line.all()),
+                        shares.getOrDefault(line.under(), 0L),
                         span(line.median(), locale),
                         list(Figure.VARIANT, cohort, line.under())))
                 .toList();
+    }
+
+    private static Map<String, Long> shares(List<Figures.Line> variants) {
+        var requests = new LinkedHashMap<String, Long>();
+        variants.forEach(line -> requests.put(line.under(), line.requests()));
+        return Shares.of(requests, (double)
+                variants.stream().mapToLong(Figures.Line::all).max().orElse(0));
     }
 
     private static String label(Map<String, ProcessModel> known, String step, Locale locale) {

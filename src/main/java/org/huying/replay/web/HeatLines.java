@@ -2,6 +2,7 @@ package org.huying.replay.web;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ class HeatLines {
         this.durations = durations;
     }
 
-    /** @param share of all waiting in tasks, percent; {@code level} of heat 1 to 4, 0 for none */
+    /** @param share of all waiting in tasks, percent, those of all elements together 100; {@code level} of heat 1 to 4, 0 for none */
     record Work(
             String process,
             String element,
@@ -42,12 +43,12 @@ class HeatLines {
             long share,
             int level) {}
 
-    /** Every element with something to say, the most passed of each process first; waiting by the clock. */
+    /** Every element with something to say, in the order of the processes, the most passed of each first; waiting by the clock. */
     List<Work> work(Cohort cohort, Locale locale) {
         Map<String, Figures.Line> entries = FigureLines.byName(figures.of(Figure.ENTRY, cohort));
         List<Figures.Line> waited = figures.of(Figure.TASK, cohort);
         Map<String, Figures.Line> tasks = FigureLines.byName(waited);
-        double all = waited.stream().mapToDouble(Figures.Line::total).sum();
+        Map<String, Long> shares = shares(waited);
         double longest = waited.stream().mapToDouble(Figures.Line::median).max().orElse(0);
         return models.newest().stream()
                 .flatMap(model -> model.nodes().values().stream()
@@ -57,14 +58,20 @@ class HeatLines {
                                 node,
                                 entries.get(key(model, node)),
                                 tasks.get(key(model, node)),
-                                all,
+                                shares.getOrDefault(key(model, node), 0L),
                                 longest,
                                 cohort,
-                                locale)))
-                .sorted(Comparator.comparing(Work::process)
-                        .thenComparing(one -> -Math.max(one.entries(), one.tasks()))
-                        .thenComparing(Work::id))
+                                locale))
+                        .sorted(Comparator.comparing((Work one) -> -Math.max(one.entries(), one.tasks()))
+                                .thenComparing(Work::id)))
                 .toList();
+    }
+
+    private static Map<String, Long> shares(List<Figures.Line> waited) {
+        var totals = new LinkedHashMap<String, Double>();
+        waited.forEach(line -> totals.put(line.under(), line.total()));
+        return Shares.of(
+                totals, waited.stream().mapToDouble(Figures.Line::total).sum());
     }
 
     private Work work(
@@ -72,7 +79,7 @@ class HeatLines {
             ProcessModel.Node node,
             Figures.@Nullable Line entries,
             Figures.@Nullable Line tasks,
-            double all,
+            long share,
             double longest,
             Cohort cohort,
             Locale locale) {
@@ -89,7 +96,7 @@ class HeatLines {
                 FigureLines.list(Figure.TASK, cohort, name),
                 tasks == null ? "" : span(tasks.median(), locale),
                 tasks == null ? "" : span(tasks.ninetieth(), locale),
-                tasks == null || all <= 0 ? 0 : Math.round(100 * tasks.total() / all),
+                share,
                 tasks == null || longest <= 0 ? 0 : level(tasks.median() / longest));
     }
 
@@ -98,7 +105,7 @@ class HeatLines {
         return ofLongest > 0.25 ? 4 : ofLongest > 0.0625 ? 3 : ofLongest > 0.015 ? 2 : 1;
     }
 
-    /** Elements of tasks by the part of all waiting that happens there. */
+    /** Elements of tasks by the part of all waiting that happens there; of equal ones the earlier in the course first. */
     static List<Work> bottlenecks(List<Work> work) {
         return work.stream()
                 .filter(one -> one.share() > 0)

@@ -1,7 +1,5 @@
 package org.huying.retention.web;
 
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import org.huying.access.Staff;
 import org.huying.directory.DirectoryQueries;
 import org.huying.directory.Role;
 import org.huying.ledger.Actor;
+import org.huying.moment.Moments;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.Status;
 import org.huying.retention.Plan;
@@ -26,18 +25,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/retention")
 class RetentionPage {
 
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final CurrentStaff staff;
     private final Retention retention;
     private final DirectoryQueries directory;
-    private final Clock clock;
+    private final Moments moments;
 
-    RetentionPage(CurrentStaff staff, Retention retention, DirectoryQueries directory, Clock clock) {
+    RetentionPage(CurrentStaff staff, Retention retention, DirectoryQueries directory, Moments moments) {
         this.staff = staff;
         this.retention = retention;
         this.directory = directory;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** @param category its name; empty when nobody chose one */
@@ -94,6 +91,6 @@ class RetentionPage {
 
     private RoundLine round(Retention.Round round) {
         String by = new Actor(round.by()).account().orElse("");
-        return new RoundLine(TO_THE_MINUTE.format(round.at().atZone(clock.getZone())), by, round.outcome());
+        return new RoundLine(moments.minute(round.at()), by, round.outcome());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.huying.access.CurrentStaff;
 import org.huying.directory.Role;
+import org.huying.moment.Moments;
 import org.huying.problem.Refusal;
 import org.huying.problem.Refusal.Status;
 import org.huying.seal.LedgerExport;
@@ -21,10 +22,12 @@ class ExportApi {
 
     private final CurrentStaff staff;
     private final LedgerExport export;
+    private final Moments moments;
 
-    ExportApi(CurrentStaff staff, LedgerExport export) {
+    ExportApi(CurrentStaff staff, LedgerExport export, Moments moments) {
         this.staff = staff;
         this.export = export;
+        this.moments = moments;
     }
 
     @Operation(summary = "The whole ledger as JSON lines, for the command verify-ledger")
@@ -34,7 +37,9 @@ class ExportApi {
             throw Refusal.of(Status.FORBIDDEN, "not-allowed");
         }
         response.setContentType("application/x-ndjson");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ledger.jsonl\"");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"ledger-%s.jsonl\"".formatted(moments.inFileName()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         export.write(response.getOutputStream());
     }

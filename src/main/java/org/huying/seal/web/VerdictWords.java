@@ -1,11 +1,10 @@
 package org.huying.seal.web;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.huying.moment.Moments;
 import org.huying.request.RequestNumbers;
 import org.huying.seal.RequestProof;
 import org.huying.seal.SealQueries.Head;
@@ -20,14 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class VerdictWords {
 
-    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-
     private final MessageSource messages;
-    private final Clock clock;
+    private final Moments moments;
 
-    VerdictWords(MessageSource messages, Clock clock) {
+    VerdictWords(MessageSource messages, Moments moments) {
         this.messages = messages;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /**
@@ -99,7 +96,7 @@ class VerdictWords {
     }
 
     private String moment(Instant at) {
-        return TO_THE_SECOND.format(at.atZone(clock.getZone()));
+        return moments.second(at);
     }
 
     private final class Saying {

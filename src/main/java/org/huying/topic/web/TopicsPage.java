@@ -1,11 +1,10 @@
 package org.huying.topic.web;
 
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.huying.directory.DirectoryQueries;
 import org.huying.evaluation.RatingMonth;
+import org.huying.moment.Moments;
 import org.huying.topic.TopicQueries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,20 +16,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TopicsPage {
 
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final TopicReaders readers;
     private final TopicViews views;
     private final TopicQueries queries;
     private final DirectoryQueries directory;
-    private final Clock clock;
+    private final Moments moments;
 
-    TopicsPage(TopicReaders readers, TopicViews views, TopicQueries queries, DirectoryQueries directory, Clock clock) {
+    TopicsPage(
+            TopicReaders readers, TopicViews views, TopicQueries queries, DirectoryQueries directory, Moments moments) {
         this.readers = readers;
         this.views = views;
         this.queries = queries;
         this.directory = directory;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     record Line(String number, String made, String state, String unit) {}
@@ -55,7 +53,7 @@ class TopicsPage {
         List<Line> lines = list.lines().stream()
                 .map(line -> new Line(
                         line.number(),
-                        TO_THE_MINUTE.format(line.madeAt().atZone(clock.getZone())),
+                        moments.minute(line.madeAt()),
                         line.state(),
                         line.leadUnit()
                                 .map(unit -> directory.unitName(unit).in(locale))

@@ -1,6 +1,7 @@
 package org.huying.tracking.web;
 
 import java.util.List;
+import org.huying.moment.Moments;
 import org.huying.tracking.Course;
 import org.huying.tracking.Happening;
 import org.huying.tracking.Standing;
@@ -26,14 +27,14 @@ record CourseView(
                 standing.stateText(),
                 standing.turnText(),
                 standing.turn() == Standing.Turn.RESIDENT,
-                moments.of(standing.since()),
-                standing.due().map(moments::of).orElse(""),
+                moments.minute(standing.since()),
+                standing.due().map(moments::minute).orElse(""),
                 standing.remaining().orElse(""),
                 standing.due().filter(moments::isPast).isPresent(),
                 standing.provisional(),
                 standing.pause().orElse(""),
                 course.happenings().stream()
-                        .map(one -> new Step(moments.of(one.at()), one.sentence(), one.by(), one.quotes()))
+                        .map(one -> new Step(moments.minute(one.at()), one.sentence(), one.by(), one.quotes()))
                         .toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huying.access.Staff;
 import org.huying.deadline.Clocks;
 import org.huying.directory.DirectoryQueries;
+import org.huying.moment.Moments;
 import org.huying.request.Attachments;
 import org.huying.request.Attachments.Purpose;
 import org.huying.request.Contact;
@@ -82,7 +83,7 @@ class DeskFiles {
                         .orElse(""),
                 code("tracking.channel", request.channel().name(), locale),
                 subject.place(request.place(), locale),
-                moments.of(request.receivedAt()),
+                moments.minute(request.receivedAt()),
                 made(request),
                 request.round(),
                 request.leadUnit().map(unit -> unitName(unit, locale)).orElse(""),
@@ -116,7 +117,7 @@ class DeskFiles {
                 .map(clock -> new DeskFile.ClockLine(
                         code("tracking.clock", clock.kind().name(), locale),
                         clock.unit().isEmpty() ? "" : unitName(clock.unit(), locale),
-                        moments.of(clock.dueAt()),
+                        moments.minute(clock.dueAt()),
                         clock.pauseReason().isEmpty() && moments.isPast(clock.dueAt()),
                         clock.provisional(),
                         clock.pauseReason()
@@ -127,8 +128,8 @@ class DeskFiles {
 
     /** Said only where it differs as printed: the two moments of one arrival are parts of a second apart. */
     private String made(ServiceRequest request) {
-        String made = moments.of(request.madeAt());
-        return made.equals(moments.of(request.receivedAt())) ? "" : made;
+        String made = moments.minute(request.madeAt());
+        return made.equals(moments.minute(request.receivedAt())) ? "" : made;
     }
 
     private String unitName(String code, Locale locale) {

@@ -3,6 +3,7 @@ package org.huying.tracking.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.huying.moment.Moments;
 import org.huying.problem.Refusal;
 import org.huying.request.RequestNumbers;
 import org.huying.request.ServiceRequest;
@@ -57,7 +58,7 @@ class ReceiptPage {
         Optional<ServiceRequest> request = opened.of(http);
         request.ifPresent(found -> {
             model.addAttribute("grouped", RequestNumbers.grouped(found.number()));
-            model.addAttribute("received", moments.of(found.receivedAt()));
+            model.addAttribute("received", moments.minute(found.receivedAt()));
             model.addAttribute("checkPage", check.page(http));
             sealed(found.number(), http, model);
         });
@@ -83,7 +84,7 @@ class ReceiptPage {
                 first.path(),
                 proof.head().note().lines().findFirst().orElse(""),
                 proof.head().size(),
-                moments.toTheSecond(proof.head().at()),
+                moments.second(proof.head().at()),
                 proof.head().note(),
                 proof.steps().size(),
                 address,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.huying.access.CurrentStaff;
 import org.huying.directory.DirectoryQueries;
+import org.huying.moment.Moments;
 import org.huying.tracking.RequestSearch;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +47,7 @@ class SearchPage {
                         one.leadUnit()
                                 .map(unit -> directory.unitName(unit).in(locale))
                                 .orElse(""),
-                        moments.of(one.receivedAt())))
+                        moments.minute(one.receivedAt())))
                 .toList();
         model.addAttribute("q", q);
         model.addAttribute("list", found);

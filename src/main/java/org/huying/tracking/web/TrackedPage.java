@@ -7,6 +7,7 @@ import java.util.Set;
 import org.huying.evaluation.Evaluating;
 import org.huying.evaluation.Satisfaction;
 import org.huying.intake.IdempotencyKey;
+import org.huying.moment.Moments;
 import org.huying.problem.Refusal;
 import org.huying.problem.Sentences;
 import org.huying.request.Attachments;
@@ -60,7 +61,7 @@ class TrackedPage {
         model.addAttribute("request", request);
         model.addAttribute("category", subject.category(request.category(), locale));
         model.addAttribute("place", subject.place(request.place(), locale));
-        model.addAttribute("received", moments.of(request.receivedAt()));
+        model.addAttribute("received", moments.minute(request.receivedAt()));
         model.addAttribute("file", file);
         model.addAttribute("course", CourseView.of(file.course(), moments));
         model.addAttribute("messages", MessageView.of(file.messages(), moments));

@@ -2,10 +2,10 @@ package org.huying.whistle.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.huying.directory.DirectoryQueries;
+import org.huying.moment.Moments;
 import org.huying.problem.Refusal;
 import org.huying.whistle.WhistleFigures;
 import org.huying.whistle.WhistleFigures.Blown;
@@ -21,17 +21,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FiguresPage {
 
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final StreetReaders readers;
     private final WhistleFigures figures;
     private final DirectoryQueries directory;
+    private final Moments moments;
     private final Clock clock;
 
-    FiguresPage(StreetReaders readers, WhistleFigures figures, DirectoryQueries directory, Clock clock) {
+    FiguresPage(
+            StreetReaders readers, WhistleFigures figures, DirectoryQueries directory, Moments moments, Clock clock) {
         this.readers = readers;
         this.figures = figures;
         this.directory = directory;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -119,6 +120,6 @@ class FiguresPage {
     }
 
     private String at(Instant instant) {
-        return TO_THE_MINUTE.format(instant.atZone(clock.getZone()));
+        return moments.minute(instant);
     }
 }

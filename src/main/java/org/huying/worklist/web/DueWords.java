@@ -2,32 +2,32 @@ package org.huying.worklist.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.huying.deadline.Limit.Hours;
 import org.huying.deadline.RemainingTime;
 import org.huying.deadline.WorkingCalendar;
+import org.huying.moment.Moments;
 import org.springframework.stereotype.Component;
 
 /** Points in time in words, absolute and relative in working time: lateness is said, not only coloured. */
 @Component
 class DueWords {
 
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final WorkingCalendar calendar;
+    private final Moments moments;
     private final Clock clock;
 
-    DueWords(WorkingCalendar calendar, Clock clock) {
+    DueWords(WorkingCalendar calendar, Moments moments, Clock clock) {
         this.calendar = calendar;
+        this.moments = moments;
         this.clock = clock;
     }
 
     String absolute(Instant at) {
-        return TO_THE_MINUTE.format(at.atZone(clock.getZone()));
+        return moments.minute(at);
     }
 
     boolean isLate(Instant due) {
-        return due.isBefore(clock.instant());
+        return moments.isPast(due);
     }
 
     String relative(Instant due, Hours hours, Texts texts) {

@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 import org.assertj.core.groups.Tuple;
 import org.huying.ledger.LedgerEntry;
 import org.huying.ledger.LedgerQueries;
+import org.huying.moment.Moments;
 import org.huying.tracking.Tracking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class ExportsTest extends Tracking {
     @Autowired
     private LedgerQueries ledger;
 
+    @Autowired
+    private Moments moments;
+
     private String number = "";
 
     @BeforeEach
@@ -46,7 +50,8 @@ class ExportsTest extends Tracking {
         MockHttpServletResponse csv = done(get("/api/audit/requests.csv?q=" + number), loggedIn("auditor"));
 
         assertThat(csv.getContentType()).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(csv.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"requests.csv\"");
+        assertThat(csv.getHeader("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"requests-%s.csv\"", moments.inFileName());
         assertThat(text(csv))
                 .startsWith("\uFEFF编号,")
                 .contains(number + ",网页,办理中,", "\"'=HYPERLINK(\"\"x\"\")\"", "\"a\n\"\"b\"\"\"")
@@ -92,6 +97,7 @@ class ExportsTest extends Tracking {
 
         MockHttpServletResponse fetched = send(asking, file);
         assertThat(text(fetched)).contains(number, "林小溪", "13800000001");
+        assertThat(fetched.getHeader("Content-Disposition")).contains("requests-with-contacts-" + moments.inFileName());
         assertThat(send(asking, file).getStatus()).isEqualTo(409);
         assertThat(page(granting, "/audit/looks")).contains("含联系方式的导出", "核对居民是否收到答复");
         assertThat(ledger.ofRequest(STREAM).subList(before, before + 3))

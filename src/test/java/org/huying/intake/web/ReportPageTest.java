@@ -59,6 +59,11 @@ class ReportPageTest extends IntakeTown {
     }
 
     @Test
+    void without_a_hotline_the_receipt_sends_to_the_counter() {
+        assertThat(form("/report", opened("/")).body()).contains("可以到受理窗口询问进度").doesNotContain("热线");
+    }
+
+    @Test
     void pressing_twice_makes_one_request() {
         var fields = opened("/report");
         long before = requests();

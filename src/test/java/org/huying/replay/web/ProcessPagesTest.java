@@ -32,6 +32,18 @@ class ProcessPagesTest extends Tracking {
     }
 
     @Test
+    void processes_stand_in_the_order_in_which_a_request_comes_to_them() throws Exception {
+        assertThat(page(loggedIn("auditor"), "/audit/process"))
+                .containsSubsequence(
+                        "<option value=\"request-loop\"",
+                        "<option value=\"dispatching\"",
+                        "<option value=\"handling\"",
+                        "<option value=\"evaluation\"",
+                        "<option value=\"review-ruling\"",
+                        "</select>");
+    }
+
+    @Test
     void a_period_that_is_too_long_is_refused_in_words_and_stays_as_it_was_typed() throws Exception {
         var answer = look(loggedIn("auditor"), "/audit/process?from=2025-01-01&to=2026-11-01");
 

@@ -38,6 +38,12 @@ class TrackedRequestPageTest extends Tracking {
     }
 
     @Test
+    void who_lost_the_code_reads_the_number_to_call() throws Exception {
+        assertThat(page(nobody(), "/track")).contains("可以拨打热线 12345 或到受理窗口询问进度");
+        assertThat(page(nobody(), "/track?lang=en")).contains("call the hotline 12345 or come to the counter");
+    }
+
+    @Test
     void a_wrong_code_and_an_unknown_number_get_the_same_sentence() throws Exception {
         Receipt receipt = reported();
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.huying.access.CurrentStaff;
 import org.huying.request.Channel;
+import org.huying.town.Scenes;
 import org.huying.town.Walk;
 import org.huying.tracking.Tracking;
 import org.huying.whistle.ReportIn;
@@ -41,6 +42,9 @@ class WhistleDeskTest extends Tracking {
     @Autowired
     private CurrentStaff staff;
 
+    @Autowired
+    private Scenes scenes;
+
     @Test
     void an_officer_whistles_for_a_request_that_waits_there() throws Exception {
         String number = walk.reports(Walk.LITTER);
@@ -65,6 +69,20 @@ class WhistleDeskTest extends Tracking {
                 .containsPattern("<p>[^<]*吹哨：[^<]*，集合地点：榕荫路口 · 2026-")
                 .containsPattern("<p>已叫[^<]*，还没有报到 · 2026-")
                 .doesNotContain("<blockquote>");
+    }
+
+    @Test
+    void the_coordinator_reads_where_a_department_is_in_its_line() throws Exception {
+        String number = walk.reports(Walk.LITTER);
+        walk.completes(Walk.OFFICER, number, "user_handleOnSpot", Scenes.whistle("outcome", "DEPT-URBAN"));
+        scenes.comes(number);
+
+        String task = "/desk/tasks/" + walk.task(number, "user_coordinate");
+        assertThat(page(loggedIn(Walk.OFFICER), task))
+                .containsPattern("<p>[^<]*已到场（报到 \\d+ 分钟），到场位置：榕荫路口 · 2026-")
+                .doesNotContain("<blockquote>");
+        assertThat(page(loggedIn(Walk.OFFICER), task + "?lang=en"))
+                .containsPattern("is on site \\(signed on after \\d+ min\\), place: 榕荫路口 · 2026-");
     }
 
     @Test
