@@ -1,9 +1,4 @@
-// What was typed in this tab goes with whoever typed it: at the log-out, and where somebody has yet to log in.
-(() => {
-  const logOut = document.querySelector('form.log-out');
-  const forget = () => {
-    try { sessionStorage.clear(); } catch { /* the browser keeps nothing */ }
-  };
-  if (logOut) logOut.addEventListener('submit', forget);
-  else forget();
-})();
+// What was typed in this tab goes at the log-out with whoever typed it; a session that ran out loses nothing.
+document.querySelector('form.log-out')?.addEventListener('submit', () => {
+  try { sessionStorage.clear(); } catch { /* the browser keeps nothing */ }
+});
