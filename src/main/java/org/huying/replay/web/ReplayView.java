@@ -21,6 +21,7 @@ record ReplayView(
      * @param by {@code resident}, account and name of staff, or the system, in words
      * @param run whose diagram shows {@code element}; 0 outside a process
      * @param mark EXPECTED, AGAIN, DETOUR or BESIDE
+     * @param rules codes of the rows that decided; their words are among the facts
      */
     record StepLine(
             long seq,
@@ -40,7 +41,8 @@ record ReplayView(
             List<FactLine> facts,
             List<String> rules) {}
 
-    record FactLine(String name, String label, String value) {}
+    /** @param code as the ledger has it; {@code value} says it in words */
+    record FactLine(String name, String label, String value, String code) {}
 
     /**
      * @param parent number of the run that called it, 0 for the loop itself; {@code call} is the element there

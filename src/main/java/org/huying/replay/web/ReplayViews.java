@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huying.replay.Replay;
 import org.huying.replay.Run;
 import org.huying.replay.Step;
@@ -74,8 +75,15 @@ class ReplayViews {
                 step.place().map(Step.Place::element).orElse(""),
                 step.place().map(place -> place.label().in(locale)).orElse(""),
                 step.mark().name(),
-                step.facts().stream().map(fact -> line(fact, locale)).toList(),
+                Stream.concat(
+                                step.facts().stream().map(fact -> line(fact, locale)),
+                                step.rules().stream().map(rule -> rule(rule, locale)))
+                        .toList(),
                 step.rules());
+    }
+
+    private FactLine rule(String code, Locale locale) {
+        return new FactLine("rule", text("replay.rule", locale), facts.rule(code, locale), code);
     }
 
     private RunLine line(Run run, Locale locale) {
@@ -94,7 +102,10 @@ class ReplayViews {
 
     private FactLine line(Step.FactValue fact, Locale locale) {
         return new FactLine(
-                fact.name(), text("replay.field." + fact.name(), locale, fact.name()), facts.of(fact, locale));
+                fact.name(),
+                text("replay.field." + fact.name(), locale, fact.name()),
+                facts.of(fact, locale),
+                fact.value());
     }
 
     private String text(String key, Locale locale) {

@@ -21,11 +21,11 @@ class ReplayPagesTest extends Tracking {
         String shown = page(loggedIn("auditor"), "/audit/requests/" + number + "/replay");
 
         assertThat(shown)
-                .contains(RequestNumbers.grouped(number), "签收或退单", "部门办理", "routing:", "notCompetent")
-                .contains("路灯不亮 (ROAD-LIGHT-OUT)", "网页 (PAGE)")
+                .contains(RequestNumbers.grouped(number), "签收或退单", "部门办理", "分派规则第 1 版", "不属于本部门职责")
+                .contains("路灯不亮 (ROAD-LIGHT-OUT)", "网页")
                 .contains("(" + Walk.LAMP_CLERK + ")", "绕行", "文字，台账只存摘要")
-                .doesNotContain("林小溪", "13800000001", "该路灯由小区物业管理", "??");
-        assertThat(page(loggedIn("auditor"), "/audit/requests/" + number + "/replay?language=en"))
+                .doesNotContain("林小溪", "13800000001", "该路灯由小区物业管理", "notCompetent", "PAGE", "routing:", "??");
+        assertThat(page(loggedIn("auditor"), "/audit/requests/" + number + "/replay?lang=en"))
                 .doesNotContain("??");
     }
 
@@ -45,6 +45,19 @@ class ReplayPagesTest extends Tracking {
                 .containsExactly("call_departmentHandling", "call_departmentHandling");
         assertThat(JsonPath.<List<String>>read(replay, "$.runs[1].passed[*].element"))
                 .containsExactly("start_dispatching", "xor_known", "rule_classify", "rule_route");
+    }
+
+    @Test
+    void programs_read_the_ledgers_codes_beside_their_words() throws Exception {
+        String replay = replay(returnedAndSolved());
+
+        assertThat(JsonPath.<List<Map<String, String>>>read(
+                        replay, "$.steps[?(@.kind == 'assignment.returned')].facts[?(@.name == 'ground')]"))
+                .containsExactly(Map.of("name", "ground", "label", "依据", "value", "不属于本部门职责", "code", "notCompetent"));
+        assertThat(JsonPath.<List<String>>read(replay, "$.steps[?(@.kind == 'request.routed')].rules[*]"))
+                .singleElement()
+                .asString()
+                .startsWith("routing:1:");
     }
 
     @Test
