@@ -74,7 +74,7 @@ enum StraightPath {
         }
         String decision = entries.stream()
                 .map(Told::decision)
-                .filter(one -> Set.of("grid", "department", "whistle", "merge", "reject")
+                .filter(one -> Set.of("grid", "department", "joint", "whistle", "merge", "reject")
                         .contains(one))
                 .reduce("", (before, last) -> last);
         return switch (decision) {
@@ -82,7 +82,7 @@ enum StraightPath {
             case "whistle" -> WHISTLE;
             case "merge" -> FOLLOWS;
             case "reject" -> REJECTED;
-            case "department" -> DEPARTMENT;
+            case "department", "joint" -> DEPARTMENT;
             default -> entries.stream().anyMatch(entry -> entry.kind().equals("request.routed")) ? DEPARTMENT : FOLLOWS;
         };
     }
