@@ -46,6 +46,9 @@ class ReplayTest {
         assertThat(page.locator("#stage")).hasAttribute("data-shown", "department-handling");
         assertThat(page.locator(".replay-steps tr[aria-current]")).containsText("退单");
 
+        assertThat(page.locator(".replay-canvas")).containsText("签收或退单");
+        assertThat(page.locator(".replay-canvas")).not().containsText("Accept the ticket");
+
         page.locator(".replay-way button").first().click();
         assertThat(page.locator("#stage")).hasAttribute("data-shown", "request-loop");
         page.locator(".replay-called button")
