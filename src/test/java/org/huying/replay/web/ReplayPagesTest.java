@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.huying.request.RequestNumbers;
+import org.huying.town.Scenes;
 import org.huying.town.Walk;
 import org.huying.tracking.Tracking;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,23 @@ class ReplayPagesTest extends Tracking {
                 .singleElement()
                 .asString()
                 .startsWith("routing:1:");
+    }
+
+    @Test
+    void each_department_of_a_whistle_has_a_run_of_its_own() throws Exception {
+        String number = walk.reports(Walk.LITTER);
+        walk.completes(Walk.OFFICER, number, "user_handleOnSpot", Scenes.whistle("outcome", "DEPT-URBAN,DEPT-POLICE"));
+        walk.completes("clerk.urban", number, "user_signOn", "DEPT-URBAN", Map.of("coming", "两人"));
+        walk.completes("clerk.police", number, "user_signOn", "DEPT-POLICE", Map.of("coming", "一人"));
+        String replay = replay(number);
+
+        assertThat(JsonPath.<List<String>>read(replay, "$.runs[?(@.process == 'report-in')].unit"))
+                .containsExactly("城市管理执法局", "公安分局");
+        assertThat(JsonPath.<List<String>>read(replay, "$.runs[?(@.process == 'report-in')].call"))
+                .containsOnly("call_reportIn");
+        assertThat(JsonPath.<List<String>>read(
+                        replay, "$.runs[?(@.process == 'report-in')].passed[?(@.element == 'user_signOn')].element"))
+                .hasSize(2);
     }
 
     @Test
