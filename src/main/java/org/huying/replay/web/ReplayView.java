@@ -8,6 +8,7 @@ import org.huying.replay.Run;
 record ReplayView(
         String number,
         List<StepLine> steps,
+        List<LapLine> laps,
         List<RunLine> runs,
         String handling,
         List<ExpectedLine> expected,
@@ -45,6 +46,13 @@ record ReplayView(
     record FactLine(String name, String label, String value, String code) {}
 
     /**
+     * @param why RECEIVED, REOPENED, TOOK_OVER, SENT_BACK, NOT_SOLVED or NOT_SOLVED_CALLED
+     * @param heading name, by what it begins and when
+     * @param first entry of it; it lasts until the next lap
+     */
+    record LapLine(int round, int again, String why, String name, String heading, Instant at, long first) {}
+
+    /**
      * @param parent number of the run that called it, 0 for the loop itself; {@code call} is the element there
      * @param unit for whom, where several run at the same time
      */
@@ -63,6 +71,15 @@ record ReplayView(
     record ExpectedLine(String kind, String name, List<Long> seqs) {}
 
     record OpenLine(String process, String element, String label, String unit, String since, Instant sinceAt) {}
+
+    /** Public, as templates call it. */
+    public List<StepLine> stepsOf(LapLine lap) {
+        int after = laps.indexOf(lap) + 1;
+        long end = after < laps.size() ? laps.get(after).first() : Long.MAX_VALUE;
+        return steps.stream()
+                .filter(step -> step.seq() >= lap.first() && step.seq() < end)
+                .toList();
+    }
 
     /** Steps beside the straight way; public, as templates call it. */
     public List<StepLine> detours() {

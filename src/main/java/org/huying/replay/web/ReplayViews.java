@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huying.replay.Lap;
 import org.huying.replay.Replay;
 import org.huying.replay.Run;
 import org.huying.replay.Step;
 import org.huying.replay.web.ReplayView.ExpectedLine;
 import org.huying.replay.web.ReplayView.FactLine;
+import org.huying.replay.web.ReplayView.LapLine;
 import org.huying.replay.web.ReplayView.OpenLine;
 import org.huying.replay.web.ReplayView.RunLine;
 import org.huying.replay.web.ReplayView.StepLine;
@@ -39,6 +41,7 @@ class ReplayViews {
         return new ReplayView(
                 replay.number(),
                 replay.steps().stream().map(step -> line(step, runs, locale)).toList(),
+                replay.laps().stream().map(lap -> line(lap, locale)).toList(),
                 replay.runs().stream().map(run -> line(run, locale)).toList(),
                 replay.handling(),
                 replay.expected().stream()
@@ -80,6 +83,19 @@ class ReplayViews {
                                 step.rules().stream().map(rule -> rule(rule, locale)))
                         .toList(),
                 step.rules());
+    }
+
+    private LapLine line(Lap lap, Locale locale) {
+        String name = messages.getMessage("replay.lap", new Object[] {lap.round(), lap.again()}, locale);
+        return new LapLine(
+                lap.round(),
+                lap.again(),
+                lap.why().name(),
+                name,
+                messages.getMessage(
+                        "replay.lap." + lap.why().name(), new Object[] {name, facts.time(lap.at())}, locale),
+                lap.at(),
+                lap.first());
     }
 
     private FactLine rule(String code, Locale locale) {

@@ -15,6 +15,7 @@ import org.huying.deadline.Clocks;
 import org.huying.evaluation.Evaluation.Via;
 import org.huying.evaluation.Satisfaction;
 import org.huying.ledger.Fact;
+import org.huying.replay.Lap;
 import org.huying.replay.Step.FactValue;
 import org.huying.request.Channel;
 import org.huying.request.EscalationStep;
@@ -136,6 +137,15 @@ class FactWordsTest extends TownTest {
             assertThat(labels)
                     .allSatisfy(name -> assertThat(messages.getMessage("replay.field." + name, null, "", locale))
                             .isNotEmpty());
+        }
+    }
+
+    @Test
+    void each_beginning_of_a_lap_has_its_words() {
+        for (Locale locale : LANGUAGES) {
+            assertThat(Lap.Why.values()).allSatisfy(why -> assertThat(
+                            messages.getMessage("replay.lap." + why.name(), new Object[] {"NAME", "WHEN"}, "", locale))
+                    .contains("NAME", "WHEN"));
         }
     }
 

@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.huying.evaluation.Evaluating;
 import org.huying.request.RequestNumbers;
 import org.huying.town.Scenes;
 import org.huying.town.Walk;
 import org.huying.tracking.Tracking;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ReplayPagesTest extends Tracking {
 
     private static final Map<String, String> RETURN =
             Map.of("decision", "return", "ground", "notCompetent", "groundText", "该路灯由小区物业管理");
+
+    @Autowired
+    private Scenes scenes;
+
+    @Autowired
+    private Evaluating evaluating;
 
     @Test
     void a_case_is_told_step_by_step_with_who_which_rule_and_how_long() throws Exception {
@@ -59,6 +67,25 @@ class ReplayPagesTest extends Tracking {
                 .singleElement()
                 .asString()
                 .startsWith("routing:1:");
+    }
+
+    @Test
+    void rounds_stand_under_headings_only_where_there_are_several() throws Exception {
+        String number = scenes.scored();
+        assertThat(page(loggedIn("auditor"), "/audit/requests/" + number + "/replay"))
+                .doesNotContain("id=\"lap-1\"");
+
+        evaluating.reopen(number, "又堆满了");
+        String shown = page(loggedIn("auditor"), "/audit/requests/" + number + "/replay");
+        String second = shown.substring(shown.indexOf("id=\"lap-2\""));
+        assertThat(shown).contains("第 1 轮 · ", "居民要求重办</h3>");
+        assertThat(shown.split("<table class=\"replay-steps\">")).hasSize(3);
+        assertThat(second).contains("居民要求重办，第 2 轮").doesNotContain("诉求到达（网页）");
+
+        assertThat(JsonPath.<List<String>>read(replay(number), "$.laps[*].why"))
+                .containsExactly("RECEIVED", "REOPENED");
+        assertThat(page(loggedIn("auditor"), "/audit/requests/" + number + "/replay?lang=en"))
+                .contains("Round 2 · reopened by the resident on 20");
     }
 
     @Test
