@@ -93,6 +93,10 @@ enum StraightPath {
                 .anyMatch(entry -> entry.kind().equals("request.routed")
                         && entry.decision().equals("dispatcher"));
         var all = new ArrayList<>(List.of(kinds.split(" ")));
+        if (unsure && this == FOLLOWS) {
+            // merged by the dispatcher, not followed from the start
+            all.addAll(1, List.of("request.classified", "request.routed"));
+        }
         if (unsure && !all.contains("request.dispatched")) {
             all.add(all.indexOf("request.routed") + 1, "request.dispatched");
         }

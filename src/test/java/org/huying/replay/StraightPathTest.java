@@ -46,6 +46,25 @@ class StraightPathTest {
     }
 
     @Test
+    void what_the_dispatcher_merges_is_received_first() {
+        List<Told> entries = with(
+                told("request.received", "request.classified"),
+                new Told("request.routed", "", "dispatcher", false),
+                new Told("request.dispatched", "", "merge", false),
+                new Told("request.ended", "", "", false));
+
+        assertThat(StraightPath.of(entries)).isEqualTo(StraightPath.FOLLOWS);
+        assertThat(StraightPath.FOLLOWS.kinds(entries))
+                .containsExactly(
+                        "request.received",
+                        "request.classified",
+                        "request.routed",
+                        "request.dispatched",
+                        "request.ended");
+        assertThat(StraightPath.FOLLOWS.marks(entries)).containsOnly(EXPECTED);
+    }
+
+    @Test
     void several_departments_under_a_lead_are_the_way_of_a_department() {
         List<Told> entries = with(
                 told("request.received"),
