@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.huying.ledger.Actor;
 import org.huying.ledger.LedgerEntry;
 import org.huying.ledger.LedgerQueries;
+import org.huying.replay.Lap.Why;
 import org.huying.replay.Replay.Expected;
 import org.huying.replay.Replay.OpenTask;
 import org.huying.replay.Step.Mark;
@@ -72,20 +73,17 @@ public class CaseReplay {
         var traces = new Traces(models);
         var steps = new ArrayList<Step>();
         var spent = new Spent();
-        int round = 1;
+        var laps = new Laps();
         for (int i = 0; i < entries.size(); i++) {
             Told entry = entries.get(i);
-            if (entry.stored.kind().equals("request.reopened")) {
-                round = entry.payload.path("round").asInt(round + 1);
-                traces.nextRound(round);
-            }
-            Step step = step(entries, i, told.get(i), marks.get(i), round, place(entries, i, traces));
+            Optional<Why> begun = Why.of(entry.stored.kind(), entry.payload);
+            begun.filter(Why::withIt).ifPresent(why -> entry.begins(why, laps, traces));
+            laps.reach(entry.stored.seq(), entry.stored.at());
+            Step step = step(entries, i, told.get(i), marks.get(i), laps.round(), place(entries, i, traces));
             steps.add(step);
             spent.add(step);
-            if (entry.stored.kind().equals("review.sent-back")) {
-                // the ruling belongs to the round that it ends, and starts the next one without an entry of its own
-                round = entry.payload.path("round").asInt(round + 1);
-                traces.nextRound(round);
+            begun.filter(why -> !why.withIt()).ifPresent(why -> entry.begins(why, laps, traces));
+            if (begun.equals(Optional.of(Why.SENT_BACK))) {
                 entry.started("start_sentBack", entries, i, models)
                         .ifPresent(start -> place(start, entry, Set.of(), traces));
             }
@@ -93,6 +91,7 @@ public class CaseReplay {
         return new Replay(
                 number,
                 steps,
+                laps.all(),
                 traces.runs(),
                 path.name(),
                 path.kinds(compared).stream()
@@ -188,6 +187,14 @@ public class CaseReplay {
             return payload.path("unit").asText("");
         }
 
+        void begins(Why why, Laps laps, Traces traces) {
+            laps.begin(
+                    why, stored.at(), Optional.of(payload.path("round").asInt()).filter(round -> round > 0));
+            if (why.ofRound()) {
+                traces.nextRound(laps.round());
+            }
+        }
+
         /** The entries that make the engine start a loop are written just before it starts. */
         Optional<String[]> element(List<Told> entries, int index, ProcessModels models) {
             String[] parts = stored.element().split(":", 3);
@@ -196,7 +203,7 @@ public class CaseReplay {
             }
             String start =
                     switch (stored.kind()) {
-                        case "request.received" -> "start_received";
+                        case "request.received", "request.tookOver" -> "start_received";
                         case "request.reopened" -> "start_reopened";
                         default -> "";
                     };

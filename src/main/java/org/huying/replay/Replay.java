@@ -15,6 +15,7 @@ import java.util.List;
 public record Replay(
         String number,
         List<Step> steps,
+        List<Lap> laps,
         List<Run> runs,
         String handling,
         List<Expected> expected,

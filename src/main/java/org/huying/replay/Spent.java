@@ -8,7 +8,7 @@ import org.huying.replay.Step.Mark;
 final class Spent {
 
     private static final String ENDS = "request.ended";
-    private static final Set<String> OPENS_AGAIN = Set.of("request.reopened", "review.sent-back");
+    private static final Set<String> OPENS_AGAIN = Set.of("request.reopened", "request.tookOver", "review.sent-back");
 
     private Duration inAll = Duration.ZERO;
     private Duration onDetours = Duration.ZERO;

@@ -31,8 +31,12 @@ public record Step(
     /** @param run number of the {@link Run} on whose diagram the element stands */
     public record Place(int run, String element, Label label) {}
 
-    /** @param name component of the fact; {@code value} is a code, a number, a point in time or a digest */
-    public record FactValue(String name, String value) {}
+    /** @param name component of the fact; {@code value} is a code or several, a number, a point in time or a digest */
+    public record FactValue(String name, String value) {
+
+        /** Stands between several codes. */
+        public static final String BETWEEN = ", ";
+    }
 
     /** How a step compares with the straight path. */
     public enum Mark {

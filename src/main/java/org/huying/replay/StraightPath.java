@@ -74,7 +74,7 @@ enum StraightPath {
         }
         String decision = entries.stream()
                 .map(Told::decision)
-                .filter(one -> Set.of("grid", "department", "whistle", "merge", "reject")
+                .filter(one -> Set.of("grid", "department", "joint", "whistle", "merge", "reject")
                         .contains(one))
                 .reduce("", (before, last) -> last);
         return switch (decision) {
@@ -82,7 +82,7 @@ enum StraightPath {
             case "whistle" -> WHISTLE;
             case "merge" -> FOLLOWS;
             case "reject" -> REJECTED;
-            case "department" -> DEPARTMENT;
+            case "department", "joint" -> DEPARTMENT;
             default -> entries.stream().anyMatch(entry -> entry.kind().equals("request.routed")) ? DEPARTMENT : FOLLOWS;
         };
     }
@@ -93,6 +93,10 @@ enum StraightPath {
                 .anyMatch(entry -> entry.kind().equals("request.routed")
                         && entry.decision().equals("dispatcher"));
         var all = new ArrayList<>(List.of(kinds.split(" ")));
+        if (unsure && this == FOLLOWS) {
+            // merged by the dispatcher, not followed from the start
+            all.addAll(1, List.of("request.classified", "request.routed"));
+        }
         if (unsure && !all.contains("request.dispatched")) {
             all.add(all.indexOf("request.routed") + 1, "request.dispatched");
         }

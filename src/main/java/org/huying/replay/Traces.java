@@ -25,13 +25,22 @@ final class Traces {
         this.callers = models.newest().stream()
                 .flatMap(model -> model.nodes().values().stream()
                         .filter(node -> node.calls().isPresent())
-                        .map(node -> new Caller(model.key(), node)))
+                        .map(node -> new Caller(model.key(), node, fromStart(model, node))))
                 .sorted(Comparator.comparing((Caller caller) -> caller.process)
                         .thenComparing(caller -> caller.node.id()))
                 .toList();
     }
 
-    private record Caller(String process, ProcessModel.Node node) {
+    /** A large number if a task or another call lies between. */
+    private static int fromStart(ProcessModel model, ProcessModel.Node node) {
+        int lines = model.startOf(model.key())
+                .map(start -> model.path(start, node.id()).size())
+                .orElse(0);
+        return lines == 0 ? Integer.MAX_VALUE : lines;
+    }
+
+    /** @param fromStart how many lines lie between the start of the process and the call */
+    private record Caller(String process, ProcessModel.Node node, int fromStart) {
 
         String called() {
             return node.calls().orElseThrow();
@@ -86,7 +95,10 @@ final class Traces {
                 .orElseGet(() -> called(models.at(process, told.at()).orElseThrow(), told));
     }
 
-    /** One that also calls what happens beside it, else one that runs, the nearest to where it stands; else any. */
+    /**
+     * One that also calls what happens beside it, else one that runs, the nearest to where it stands; else the nearest to
+     * the start of its process.
+     */
     private Optional<Caller> caller(String process, Told told) {
         List<Caller> possible = callers.stream()
                 .filter(caller -> caller.called().equals(process))
@@ -107,7 +119,7 @@ final class Traces {
                                         -open(caller).orElseThrow().lastSeq())
                                 .thenComparing(
                                         caller -> open(caller).orElseThrow().distance(caller.node.id()))))
-                .or(() -> possible.stream().findFirst());
+                .or(() -> possible.stream().min(Comparator.comparingInt(Caller::fromStart)));
     }
 
     private Optional<Trace> open(Caller caller) {

@@ -20,12 +20,18 @@ window.HuyingDiagram = class {
       if (!answer.ok) {
         throw new Error(address + ': ' + answer.status);
       }
-      this.xml.set(address, await answer.text());
+      this.xml.set(address, this.inOneLanguage(await answer.text()));
     }
     await this.viewer.importXML(this.xml.get(address));
     this.shown = address;
     this.marked = [];
     this.fit();
+  }
+
+  /* A label holds both languages, as models are made for all readers. */
+  inOneLanguage(xml) {
+    const kept = document.documentElement.lang.startsWith('zh') ? '$1' : '$2';
+    return xml.replace(/ name="([^"]*?) · ([^"]*)"/g, ` name="${kept}"`);
   }
 
   has(element) {

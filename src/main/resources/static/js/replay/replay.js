@@ -6,6 +6,7 @@
   const texts = stage.dataset;
   const find = selector => stage.querySelector(selector);
   const slider = find('input[type=range]');
+  const lapButtons = [...stage.querySelectorAll('[data-lap]')];
   const playButton = find('[data-go=play]');
   const PACE_MILLIS = 1500;
 
@@ -26,20 +27,30 @@
 
   const runs = new Map(replay.runs.map(run => [run.number, run]));
   const steps = replay.steps;
+  const laps = replay.laps;
   let at = 0;
   let shown = 0;
   let playing = 0;
   let turn = 0;
 
+  const indexOf = seq => steps.findIndex(step => step.seq === seq);
   const filled = (pattern, ...values) => values.reduce((text, value, i) => text.replaceAll('{' + i + '}', value), pattern);
 
   /* What happens outside a process is shown where the step before it stood. */
   const runOf = step => step.run || steps.slice(0, steps.indexOf(step)).reverse().map(one => one.run).find(Boolean)
     || (replay.runs[0] || { number: 0 }).number;
 
+  const lapOf = step => laps.filter(lap => lap.first <= step.seq).pop() || laps[0];
+
   function nameOf(run) {
     const named = run.unit ? run.name + ' (' + run.unit + ')' : run.name;
-    return run.parent === 0 && run.round > 1 ? named + ' · ' + filled(texts.round, run.round) : named;
+    return run.parent === 0 && laps.length > 1 ? named + ' · ' + lapOf(steps[at]).name : named;
+  }
+
+  /* So far, and in this lap: a round has runs of its own, a lap within a round goes on in the run before it. */
+  function isPassed(run, seq) {
+    const lap = lapOf(steps[at]);
+    return seq <= steps[at].seq && (lap.again === 0 || run.round !== lap.round || seq >= lap.first);
   }
 
   function way(run) {
@@ -70,7 +81,7 @@
   }
 
   function calledBy(run) {
-    return replay.runs.filter(one => one.parent === run.number && one.passed.some(passed => passed.seq <= steps[at].seq));
+    return replay.runs.filter(one => one.parent === run.number && one.passed.some(passed => isPassed(one, passed.seq)));
   }
 
   function paintCalled(run) {
@@ -83,7 +94,7 @@
 
   function entriesByElement(run) {
     const found = new Map();
-    steps.slice(0, at + 1).filter(step => step.run === run.number).forEach(step => {
+    steps.filter(step => step.run === run.number && isPassed(run, step.seq)).forEach(step => {
       const here = found.get(step.element) || { seqs: [], detour: false };
       here.seqs.push(step.seq);
       here.detour = here.detour || step.mark === 'DETOUR';
@@ -94,10 +105,9 @@
 
   /* Answers the element to look at: where the step stands, or what called the process in which it stands. */
   function paintMarks(run) {
-    const now = steps[at].seq;
     diagram.clear();
-    run.flows.filter(flow => flow.seq <= now).forEach(flow => diagram.mark(flow.element, 'replay-flow'));
-    run.passed.filter(passed => passed.seq <= now).forEach(passed => diagram.mark(passed.element, 'replay-passed'));
+    run.flows.filter(flow => isPassed(run, flow.seq)).forEach(flow => diagram.mark(flow.element, 'replay-flow'));
+    run.passed.filter(passed => isPassed(run, passed.seq)).forEach(passed => diagram.mark(passed.element, 'replay-passed'));
     entriesByElement(run).forEach((here, element) => {
       const current = element === steps[at].element && run.number === steps[at].run;
       const name = current ? 'replay-current' : here.detour ? 'replay-detour' : '';
@@ -140,14 +150,27 @@
     stage.dataset.shown = run.process;
   }
 
+  /* Answers the lap, where there are several. */
+  function paintLap(step) {
+    if (laps.length < 2) {
+      return null;
+    }
+    const lap = lapOf(step);
+    find('.replay-lap').hidden = false;
+    find('.replay-lap').textContent = lap.heading;
+    lapButtons.forEach(one => one.setAttribute('aria-current', String(Number(one.dataset.lap) === lap.first)));
+    return lap;
+  }
+
   async function go(to) {
     at = Math.max(0, Math.min(steps.length - 1, to));
     const step = steps[at];
     slider.value = at;
-    slider.setAttribute('aria-valuetext', step.time + ' ' + step.sentence);
+    const lap = paintLap(step);
+    slider.setAttribute('aria-valuetext', (lap ? lap.name + ' ' : '') + step.time + ' ' + step.sentence);
     document.querySelectorAll('.replay-steps [aria-current]').forEach(row => row.removeAttribute('aria-current'));
     document.getElementById('step-' + step.seq).setAttribute('aria-current', 'step');
-    find('.replay-now').textContent = filled(texts.position, at + 1, steps.length, step.time, step.since)
+    find('.replay-now').textContent = (lap ? lap.name + ' · ' : '') + filled(texts.position, at + 1, steps.length, step.time, step.since)
       + ' ' + step.sentence + (step.run ? '' : ' (' + texts.outside + ')');
     await open(runOf(step));
   }
@@ -179,6 +202,7 @@
       doing[pressed.dataset.go]();
     }
   });
+  lapButtons.forEach(one => one.addEventListener('click', () => go(indexOf(Number(one.dataset.lap)))));
   slider.addEventListener('input', () => go(Number(slider.value)));
   diagram.onClick(element => {
     const called = calledBy(runs.get(shown)).filter(one => one.call === element);
@@ -197,10 +221,11 @@
   });
   document.querySelectorAll('.replay a[href^="#step-"]').forEach(anchor => {
     const seq = Number(anchor.textContent.replace('#', ''));
-    anchor.addEventListener('click', () => go(steps.findIndex(step => step.seq === seq)));
+    anchor.addEventListener('click', () => go(indexOf(seq)));
   });
 
   slider.max = steps.length - 1;
+  find('datalist').replaceChildren(...laps.slice(1).map(lap => new Option(lap.name, indexOf(lap.first))));
   await go(0);
   stage.dataset.ready = 'yes';
 })();

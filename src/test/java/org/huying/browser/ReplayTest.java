@@ -7,6 +7,10 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import org.huying.evaluation.Evaluating;
+import org.huying.evaluation.Evaluation.Via;
+import org.huying.evaluation.Satisfaction;
+import org.huying.evaluation.Score;
 import org.huying.town.Walk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +31,9 @@ class ReplayTest {
     @Autowired
     Walk walk;
 
+    @Autowired
+    Evaluating evaluating;
+
     @Test
     void an_auditor_steps_through_a_case_by_keys_and_opens_a_called_process(Windows windows) {
         String number = returned();
@@ -46,6 +53,9 @@ class ReplayTest {
         assertThat(page.locator("#stage")).hasAttribute("data-shown", "department-handling");
         assertThat(page.locator(".replay-steps tr[aria-current]")).containsText("退单");
 
+        assertThat(page.locator(".replay-canvas")).containsText("签收或退单");
+        assertThat(page.locator(".replay-canvas")).not().containsText("Accept the ticket");
+
         page.locator(".replay-way button").first().click();
         assertThat(page.locator("#stage")).hasAttribute("data-shown", "request-loop");
         page.locator(".replay-called button")
@@ -54,6 +64,43 @@ class ReplayTest {
         assertThat(page.locator("#stage")).hasAttribute("data-shown", "dispatching");
         assertThat(page.locator(".replay-passed[data-element-id=rule_route]")).isVisible();
         assertThat(AccessibilityTest.faults(page)).isEmpty();
+    }
+
+    @Test
+    void a_reopened_case_begins_anew_on_the_diagram_and_says_so_above_it(Windows windows) {
+        String number = scored(true);
+        evaluating.reopen(number, "又堆满了");
+        Page page = windows.desk("auditor");
+        page.navigate("/audit/requests/" + number + "/replay");
+        page.locator("#stage[data-ready=yes]").waitFor();
+        assertThat(page.locator("h2.replay-lap")).containsText("第 1 轮");
+
+        page.locator(".replay-laps button").nth(1).click();
+        assertThat(page.locator("h2.replay-lap")).containsText("居民要求重办");
+        assertThat(page.locator(".replay-laps [aria-current=true]")).hasText("第 2 轮");
+        assertThat(page.locator(".replay-current[data-element-id=start_reopened]"))
+                .isVisible();
+        assertThat(page.locator(".replay-passed[data-element-id=end_closed]")).hasCount(0);
+        assertThat(AccessibilityTest.faults(page)).isEmpty();
+
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("h2.replay-lap")).containsText("第 1 轮");
+        assertThat(page.locator(".replay-passed[data-element-id=end_closed]")).isVisible();
+    }
+
+    @Test
+    void what_is_not_solved_begins_anew_within_its_run(Windows windows) {
+        String number = scored(false);
+        Page page = windows.desk("auditor");
+        page.navigate("/audit/requests/" + number + "/replay");
+        page.locator("#stage[data-ready=yes]").waitFor();
+
+        page.locator(".replay-laps button").nth(1).click();
+        assertThat(page.locator("h2.replay-lap")).containsText("没有解决");
+        assertThat(page.locator(".replay-current[data-element-id=service_informSuperior]"))
+                .isVisible();
+        assertThat(page.locator(".replay-passed[data-element-id=call_handling]"))
+                .hasCount(0);
     }
 
     @Test
@@ -73,6 +120,17 @@ class ReplayTest {
                         .first())
                 .isVisible();
         assertThat(AccessibilityTest.faults(page)).isEmpty();
+    }
+
+    private String scored(boolean solved) {
+        String number = walk.reports(Walk.LITTER);
+        walk.completes(
+                Walk.OFFICER,
+                number,
+                "user_handleOnSpot",
+                Map.of("outcome", "resolved", "result", "已清理", "reply", "已清理干净。"));
+        evaluating.score(number, new Score(true, solved, Satisfaction.NEUTRAL), Via.PAGE);
+        return number;
     }
 
     private String returned() {

@@ -29,6 +29,16 @@ class SpentTest {
     }
 
     @Test
+    void who_takes_over_from_a_withdrawn_request_is_open_again() {
+        step("request.received", Mark.EXPECTED, 0);
+        step("request.ended", Mark.EXPECTED, 1);
+        step("request.tookOver", Mark.BESIDE, 500);
+        step("request.classified", Mark.BESIDE, 3);
+
+        assertThat(spent.inAll()).isEqualTo(Duration.ofSeconds(1 + 3));
+    }
+
+    @Test
     void a_review_that_leaves_it_closed_costs_no_time() {
         step("request.received", Mark.EXPECTED, 0);
         step("request.ended", Mark.EXPECTED, 60);

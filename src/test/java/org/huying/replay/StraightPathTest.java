@@ -46,6 +46,35 @@ class StraightPathTest {
     }
 
     @Test
+    void what_the_dispatcher_merges_is_received_first() {
+        List<Told> entries = with(
+                told("request.received", "request.classified"),
+                new Told("request.routed", "", "dispatcher", false),
+                new Told("request.dispatched", "", "merge", false),
+                new Told("request.ended", "", "", false));
+
+        assertThat(StraightPath.of(entries)).isEqualTo(StraightPath.FOLLOWS);
+        assertThat(StraightPath.FOLLOWS.kinds(entries))
+                .containsExactly(
+                        "request.received",
+                        "request.classified",
+                        "request.routed",
+                        "request.dispatched",
+                        "request.ended");
+        assertThat(StraightPath.FOLLOWS.marks(entries)).containsOnly(EXPECTED);
+    }
+
+    @Test
+    void several_departments_under_a_lead_are_the_way_of_a_department() {
+        List<Told> entries = with(
+                told("request.received"),
+                new Told("request.dispatched", "RX-0101", "grid", false),
+                new Told("request.dispatched", "DEPT-ROADS", "joint", false));
+
+        assertThat(StraightPath.of(entries)).isEqualTo(StraightPath.DEPARTMENT);
+    }
+
+    @Test
     void a_return_leads_aside_and_what_comes_once_more_is_a_repetition() {
         List<Told> entries = told(
                 "request.received",

@@ -1,22 +1,29 @@
 package org.huying.replay.web;
 
+import static java.util.Map.entry;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huying.directory.DirectoryQueries;
 import org.huying.moment.Moments;
 import org.huying.replay.Step;
+import org.huying.request.RequestNumbers;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** What an entry says, in the reader's language. A code stays beside its words: it is what the ledger says. */
+/**
+ * What an entry says, in the reader's language. Only codes of units and categories stay beside their names, which the town
+ * may change, and those of the town's duties, which have none.
+ */
 @Component
 class FactWords {
 
@@ -24,14 +31,25 @@ class FactWords {
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*Z");
     private static final Set<String> UNITS = Set.of("unit", "leadUnit", "departments", "grid");
 
-    /** Where the words for a field's codes stand. */
-    private static final Map<String, UnaryOperator<String>> CODES = Map.of(
-            "state", code -> "tracking.state." + code,
-            "channel", code -> "tracking.channel." + code,
-            "clock", code -> "tracking.clock." + code,
-            "satisfaction", code -> "tracking.satisfaction." + code,
-            "nature", code -> "form.user_dispatch.nature." + code.toLowerCase(Locale.ROOT),
-            "urgency", code -> "worklist.urgency." + code.toLowerCase(Locale.ROOT));
+    private static final Set<String> NUMBERS = Set.of("follows", "mergedInto", "from");
+
+    /** Where the words for a field's codes stand: below the first of these keys that has the code. */
+    private static final Map<String, List<String>> CODES = Map.ofEntries(
+            entry("state", List.of("tracking.state")),
+            entry("channel", List.of("tracking.channel")),
+            entry("clock", List.of("tracking.clock")),
+            entry("via", List.of("tracking.via")),
+            entry("satisfaction", List.of("tracking.satisfaction")),
+            entry("nature", List.of("form.user_dispatch.nature")),
+            entry("urgency", List.of("worklist.urgency")),
+            entry("decision", List.of("form.user_dispatch.decision", "replay.decision")),
+            entry("ground", List.of("form.ground", "form.user_acceptTicket.ground", "replay.ground")),
+            entry("rejectReason", List.of("form.user_dispatch.rejectReason")),
+            entry("cause", List.of("tracking.pause")),
+            entry("reason", List.of("request.reveal-reason")),
+            entry("to", List.of("replay.told")),
+            entry("fields", List.of("tracking.contact")),
+            entry("parts", List.of("tracking.personal-data")));
 
     private static final Map<String, String> TRUTH = Map.of("true", "tracking.yes", "false", "tracking.no");
 
@@ -54,27 +72,60 @@ class FactWords {
             return time(value);
         }
         if (UNITS.contains(fact.name())) {
-            return List.of(value.split(", ", -1)).stream()
-                    .map(code -> code.isEmpty() ? "" : unit(code, locale) + " (" + code + ")")
-                    .collect(Collectors.joining(", "));
+            return each(value, code -> code.isEmpty() ? "" : unit(code, locale) + " (" + code + ")", locale);
+        }
+        if (NUMBERS.contains(fact.name())) {
+            return RequestNumbers.normalise(value).map(RequestNumbers::grouped).orElse(value);
         }
         String truth = TRUTH.get(value);
         if (truth != null) {
             return messages.getMessage(truth, null, locale);
         }
-        return words(fact, locale)
-                .filter(words -> !words.equals(value))
-                .map(words -> words + " (" + value + ")")
-                .orElse(value);
+        return switch (fact.name()) {
+            case "category" -> category(value, locale);
+            case "duty" -> duty(value, locale);
+            default -> each(value, code -> words(fact.name(), code, locale), locale);
+        };
     }
 
-    private Optional<String> words(Step.FactValue fact, Locale locale) {
-        if (fact.name().equals("category")) {
-            return directory.category(fact.value()).map(category -> category.name()
-                    .in(locale));
-        }
-        return Optional.ofNullable(CODES.get(fact.name()))
-                .map(key -> messages.getMessage(key.apply(fact.value()), null, null, locale));
+    private String each(String values, UnaryOperator<String> words, Locale locale) {
+        return Stream.of(values.split(Step.FactValue.BETWEEN, -1))
+                .map(words)
+                .collect(Collectors.joining(messages.getMessage("tracking.separator", null, locale)));
+    }
+
+    private String category(String code, Locale locale) {
+        return directory
+                .category(code)
+                .map(category -> category.name().in(locale) + " (" + code + ")")
+                .orElse(code);
+    }
+
+    /** Duties have no names but the departments that are competent for them. */
+    private String duty(String code, Locale locale) {
+        return directory
+                .competentFor(code)
+                .map(department -> messages.getMessage(
+                        "replay.duty", new Object[] {code, unit(department.code(), locale)}, locale))
+                .orElse(code);
+    }
+
+    /** The code itself where it has no words. */
+    private String words(String field, String code, Locale locale) {
+        String[] keys = CODES.getOrDefault(field, List.of()).stream()
+                .flatMap(key -> Stream.of(key + "." + code, key + "." + code.toLowerCase(Locale.ROOT)))
+                .toArray(String[]::new);
+        return messages.getMessage(new DefaultMessageSourceResolvable(keys, code), locale);
+    }
+
+    /** A row that decided, {@code table:version:row}; the names of rows are the town's own. */
+    String rule(String code, Locale locale) {
+        String[] parts = code.split(":", 3);
+        String table = messages.getMessage(
+                new DefaultMessageSourceResolvable(new String[] {"replay.rule." + parts[0]}, parts[0]), locale);
+        return parts.length < 3
+                ? table
+                : messages.getMessage("replay.rule.row", new Object[] {table, parts[1], parts[2]}, locale);
     }
 
     /** Empty for none. */

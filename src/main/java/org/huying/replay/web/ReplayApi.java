@@ -33,7 +33,8 @@ class ReplayApi {
     @Operation(
             summary = "A request's ledger entries, placed on the diagrams by which it ran",
             description =
-                    "steps: the entries; runs: executions of processes, parent and call say by which one they were "
+                    "steps: the entries, code of a fact is what the ledger says; laps: rounds and what of a round follows a "
+                            + "score \"not solved\", each until the next; runs: executions of processes, parent and call say by which one they were "
                             + "called; passed and flows: elements and lines with the entry by which they were reached")
     @GetMapping("/api/audit/requests/{number}/replay")
     ReplayView replay(@PathVariable String number, Locale locale) {

@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huying.replay.Lap;
 import org.huying.replay.Replay;
 import org.huying.replay.Run;
 import org.huying.replay.Step;
 import org.huying.replay.web.ReplayView.ExpectedLine;
 import org.huying.replay.web.ReplayView.FactLine;
+import org.huying.replay.web.ReplayView.LapLine;
 import org.huying.replay.web.ReplayView.OpenLine;
 import org.huying.replay.web.ReplayView.RunLine;
 import org.huying.replay.web.ReplayView.StepLine;
@@ -38,6 +41,7 @@ class ReplayViews {
         return new ReplayView(
                 replay.number(),
                 replay.steps().stream().map(step -> line(step, runs, locale)).toList(),
+                replay.laps().stream().map(lap -> line(lap, locale)).toList(),
                 replay.runs().stream().map(run -> line(run, locale)).toList(),
                 replay.handling(),
                 replay.expected().stream()
@@ -74,8 +78,28 @@ class ReplayViews {
                 step.place().map(Step.Place::element).orElse(""),
                 step.place().map(place -> place.label().in(locale)).orElse(""),
                 step.mark().name(),
-                step.facts().stream().map(fact -> line(fact, locale)).toList(),
+                Stream.concat(
+                                step.facts().stream().map(fact -> line(fact, locale)),
+                                step.rules().stream().map(rule -> rule(rule, locale)))
+                        .toList(),
                 step.rules());
+    }
+
+    private LapLine line(Lap lap, Locale locale) {
+        String name = messages.getMessage("replay.lap", new Object[] {lap.round(), lap.again()}, locale);
+        return new LapLine(
+                lap.round(),
+                lap.again(),
+                lap.why().name(),
+                name,
+                messages.getMessage(
+                        "replay.lap." + lap.why().name(), new Object[] {name, facts.time(lap.at())}, locale),
+                lap.at(),
+                lap.first());
+    }
+
+    private FactLine rule(String code, Locale locale) {
+        return new FactLine("rule", text("replay.rule", locale), facts.rule(code, locale), code);
     }
 
     private RunLine line(Run run, Locale locale) {
@@ -94,7 +118,10 @@ class ReplayViews {
 
     private FactLine line(Step.FactValue fact, Locale locale) {
         return new FactLine(
-                fact.name(), text("replay.field." + fact.name(), locale, fact.name()), facts.of(fact, locale));
+                fact.name(),
+                text("replay.field." + fact.name(), locale, fact.name()),
+                facts.of(fact, locale),
+                fact.value());
     }
 
     private String text(String key, Locale locale) {
