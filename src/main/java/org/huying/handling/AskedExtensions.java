@@ -69,8 +69,12 @@ class AskedExtensions {
                 > 0;
     }
 
+    /** Of the assignment that is the request's last: nobody decides any more on what was asked in an earlier one. */
     Optional<AskedExtension> undecided(String number) {
-        return jdbc.sql("select * from extension where request_number = :number and state = 'ASKED'")
+        return jdbc.sql("""
+                        select * from extension where request_number = :number and state = 'ASKED'
+                            and assignment_id = (select max(id) from assignment where request_number = :number)
+                        """)
                 .param("number", number)
                 .query(AskedExtensions::read)
                 .optional();

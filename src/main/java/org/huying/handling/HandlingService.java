@@ -119,6 +119,7 @@ class HandlingService implements Handling {
             }
             case "carryOver" -> {
                 carryOver.begin(request, assignment, form, element);
+                lapse(assignment);
                 yield ResultOutcome.CARRY_OVER;
             }
             case "askResident" -> {

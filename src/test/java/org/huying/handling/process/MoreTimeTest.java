@@ -159,6 +159,32 @@ class MoreTimeTest extends TownTest {
     }
 
     @Test
+    void what_was_asked_lapses_when_the_request_is_carried_over() {
+        String number = accepted();
+        asks(number, 3, "等待配件");
+        walk.completes(
+                Walk.LAMP_CLERK,
+                number,
+                "user_reportResult",
+                Map.of(
+                        "outcome", "carryOver",
+                        "responsible", "DEPT-UTILITIES",
+                        "carryOverReason", "电缆须随明年道路改造一并更换",
+                        "reviewOn", "2026-12-01"));
+
+        assertThat(jdbc.sql("select state from extension where request_number = :number")
+                        .param("number", number)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("LAPSED");
+        assertThat(jdbc.sql("select kind from clock where request_number = :number and running")
+                        .param("number", number)
+                        .query(String.class)
+                        .list())
+                .doesNotContain("EXTENSION");
+    }
+
+    @Test
     void the_decision_is_a_leads_and_not_a_clerks() {
         String number = accepted();
         asks(number, 3, "等待配件");
