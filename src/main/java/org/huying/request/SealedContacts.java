@@ -194,6 +194,7 @@ class SealedContacts implements ContactVault {
                         select r.number
                           from request_contact c join request r on r.number = c.request_number
                          where c.lookup in (:digests) and r.ended_at is null and not r.anonymous
+                           and not exists (select 1 from category k where k.code = r.category and k.confidential)
                          order by r.received_at desc, r.number desc
                         """)
                 .param("digests", keys.getObject().digests(PhoneNumber.normalise(phone)))

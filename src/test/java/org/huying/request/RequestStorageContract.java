@@ -151,6 +151,14 @@ abstract class RequestStorageContract {
         requestOf(caller, true);
         String ended = storage.request(false, true);
         storage.transaction.executeWithoutResult(status -> vault.store(ended, caller));
+        String confidential = requestOf(caller, false);
+        storage.jdbc.sql("""
+                        insert into category (code, level, name_zh, name_en, confidential, retired)
+                        values ('POLICE-INFORM', 1, '线索', 'Information', true, false)""").update();
+        storage.jdbc
+                .sql("update request set category = 'POLICE-INFORM' where number = ?")
+                .param(confidential)
+                .update();
 
         assertThat(vault.requestsOfPhone("１３９ 9999-0001", "li.na")).containsExactly(open);
         assertThat(vault.requestsOfPhone("13999990002", "li.na")).isEmpty();
