@@ -64,19 +64,27 @@ class Deliveries {
                 .update();
     }
 
-    /** Takes what is due, for the length of the lease: what another node is taking is left to it. */
+    /**
+     * Takes what is due, for the length of the lease: what another node is taking is left to it. What is urgent goes before all else: many
+     * others may be due, and each may have to be waited for.
+     */
     @Transactional
     List<Delivery> take(boolean quiet) {
-        return leased(jdbc.sql("""
+        List<Delivery> urgent = due("NOW");
+        return leased(quiet || !urgent.isEmpty() ? urgent : due("DAY", "DIGEST"));
+    }
+
+    private List<Delivery> due(String... speeds) {
+        return jdbc.sql("""
                         select * from delivery
                         where state = 'WAITING' and speed in (:speeds) and not_before <= :now and not (%s)
                         order by not_before, id fetch first %d rows only
                         for update skip locked
                         """.formatted(COLLECTED, TAKEN_AT_ONCE))
-                .param("speeds", quiet ? List.of("NOW") : List.of("NOW", "DAY", "DIGEST"))
+                .param("speeds", List.of(speeds))
                 .param("now", clock.instant().atOffset(UTC))
                 .query(Delivery::read)
-                .list());
+                .list();
     }
 
     /** Takes all that is due in the digest of one reader. */

@@ -123,6 +123,17 @@ class SendingTest extends NotifyingTown {
     }
 
     @Test
+    void what_is_urgent_goes_before_what_has_waited_longer() {
+        waiting(30);
+        clock.advance(Duration.ofMinutes(1));
+        transaction.executeWithoutResult(status -> deliveries.add(
+                900_006, "R", Kind.WHISTLE_CALLED, "clerk.roads", Channel.SMS, Speed.NOW, clock.instant()));
+
+        assertThat(deliveries.take(false)).extracting(Delivery::speed).containsExactly(Speed.NOW);
+        assertThat(deliveries.take(false)).hasSize(10);
+    }
+
+    @Test
     void what_a_killed_node_took_is_taken_by_another_after_the_lease() {
         waiting(1);
         assertThat(deliveries.take(false)).hasSize(1);
