@@ -173,7 +173,8 @@ class JdbcRequests implements Requests {
     @Override
     public void nextRound(String number, int round) {
         change(number, file -> file.nextRound(round));
-        jdbc.sql("update request set reminders = 0 where number = :number")
+        // what comes in the new round, contact and photos, is erased in its time like that of the first
+        jdbc.sql("update request set reminders = 0, erasure_stage = 0 where number = :number")
                 .param("number", number)
                 .update();
     }

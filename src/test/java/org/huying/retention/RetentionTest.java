@@ -182,6 +182,28 @@ class RetentionTest extends Tracking {
     }
 
     @Test
+    void photos_of_a_later_round_go_in_their_time_as_well() throws Exception {
+        String number = closed().number();
+        jdbc.sql("update request set erasure_stage = 2 where number = :number")
+                .param("number", number)
+                .update();
+        evaluating.reopen(number, "灯又灭了");
+        walk.completes(
+                Walk.DISPATCHER,
+                number,
+                "user_dispatch",
+                Map.of("decision", "department", "department", Walk.LAMPS, "category", Walk.LAMP, "nature", "help"));
+        answered(number);
+        evaluating.score(number, new Score(true, true, Satisfaction.SATISFIED), Via.PAGE);
+        assertThat(photos(number)).isPositive();
+
+        clock.advance(Duration.ofDays(365));
+        nextRound();
+
+        assertThat(photos(number)).isZero();
+    }
+
+    @Test
     void one_node_of_several_makes_the_nightly_round() {
         var rounds = new Rounds(jdbc, new ObjectMapper());
         var tonight = LocalDate.of(2099, 1, 1);
