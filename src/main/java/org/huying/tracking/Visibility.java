@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  *   <li>The centre (operators, dispatchers, callback officers, supervisors): all that are not of a confidential category.
  *   <li>Leaders: those of their areas that are not of a confidential category.
  *   <li>Grid officers: those of their grids that are not of a confidential category.
- *   <li>Whoever works on it, whatever its category: a unit that has or had an assignment, that does a part of it, was told of
+ *   <li>Whoever works on it, whatever its category: a unit that has or had an assignment, that does or did a part of it, was told of
  *       it or was called by a whistle, and who has or did a task of it or may claim one.
  * </ul>
  *
@@ -101,7 +101,9 @@ public class Visibility {
             parameters.put("areas", areas);
         }
         parts.add("exists (select 1 from assignment a where a.request_number = r.number and a.unit in (:units))");
-        parts.add("exists (select 1 from cooperation c where c.request_number = r.number and c.unit in (:units))");
+        parts.add("""
+                exists (select 1 from cooperation c where c.request_number = r.number and c.unit in (:units)
+                    and c.state <> 'RELEASED')""");
         parameters.put("units", orNone(workUnits(staff)));
         parts.add("""
                 exists (select 1 from whistle h join report_in i on i.whistle_id = h.id

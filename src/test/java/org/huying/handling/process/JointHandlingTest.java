@@ -133,6 +133,7 @@ class JointHandlingTest extends TownTest {
         walk.completes(Walk.DISPATCHER, number, "user_dispatch", department("DEPT-HOUSING", "", ""));
 
         assertThat(walk.openTasks(number)).containsExactly("user_acceptTicket");
+        assertThat(mayRead("clerk.police", number)).isFalse();
     }
 
     @Test
