@@ -39,7 +39,7 @@ final class Navigation {
 
     private static final List<StaffLink> STAFF = List.of(
             new StaffLink(new Link("desk", "/desk"), EnumSet.allOf(Role.class)),
-            new StaffLink(new Link("call", "/desk/intake"), EnumSet.of(OPERATOR, DISPATCHER)),
+            new StaffLink(new Link("call", "/desk/intake"), EnumSet.of(OPERATOR)),
             new StaffLink(
                     new Link("search", "/desk/search"), EnumSet.complementOf(EnumSet.of(CUSTODIAN, ADMINISTRATOR))),
             new StaffLink(
