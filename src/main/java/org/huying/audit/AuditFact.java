@@ -10,7 +10,7 @@ import org.huying.ledger.SaltedDigest;
  */
 sealed interface AuditFact extends Fact {
 
-    /** A list without personal data left the room. */
+    /** A list without contacts left the room. */
     @Fact.Kind("audit.exported")
     record Exported(long export, ExportFormat format, String filter, Optional<SaltedDigest> words, long requests)
             implements AuditFact {}

@@ -17,7 +17,7 @@ public interface Exports {
     int LONGEST_REASON = 300;
 
     /**
-     * Records an export without personal data; ledger entry {@code audit.exported}.
+     * Records an export without contacts; ledger entry {@code audit.exported}.
      *
      * @throws org.huying.problem.Refusal {@code audit-filter} (422)
      */

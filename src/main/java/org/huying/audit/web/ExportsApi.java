@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lists without personal data, of any size. Each call is an entry in the ledger. */
+/** Lists without contacts, of any size; words and places are those of the residents. Each call is an entry in the ledger. */
 @RestController
 @Tag(name = "audit")
 class ExportsApi {
