@@ -36,7 +36,7 @@ public class IntakeLimits {
 
     /**
      * @param requests how many an address may send in the period
-     * @param photos how many photos an address may upload one by one in the period
+     * @param photos how many photos an address may upload in the period, one by one or with a form
      */
     @ConfigurationProperties("huying.intake.limit")
     record Settings(

@@ -93,10 +93,12 @@ class IntakeDesk {
             Locale locale) {
         Staff operator = operator();
         List<MultipartFile> chosen = files == null ? List.of() : files;
+        var sender = new Sender(channel(form), Optional.of(operator.account()), () -> {}, () -> {}, locale);
         if (look != null || remove != null || edit != null) {
-            return show(sending.keep(form, chosen, Optional.ofNullable(remove), locale), model, locale);
+            Again kept = sending.keep(form, chosen, Optional.ofNullable(remove), sender);
+            response.setStatus(kept.status());
+            return show(kept, model, locale);
         }
-        var sender = new Sender(channel(form), Optional.of(operator.account()), () -> {}, locale);
         Sending outcome = sending.send(form, chosen, sender);
         if (outcome instanceof Received received) {
             ReceiptCookie.set(request, response, "/desk/intake/receipt", received.key());

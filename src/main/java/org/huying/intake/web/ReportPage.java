@@ -58,10 +58,14 @@ class ReportPage {
             Model model,
             Locale locale) {
         var chosen = files == null ? List.<MultipartFile>of() : files;
+        String address = request.getRemoteAddr();
+        var sender = new Sender(
+                Channel.PAGE, Optional.empty(), () -> limits.photo(address), () -> limits.request(address), locale);
         if (remove != null || edit != null) {
-            return show(sending.keep(form, chosen, Optional.ofNullable(remove), locale), model, locale);
+            Again kept = sending.keep(form, chosen, Optional.ofNullable(remove), sender);
+            response.setStatus(kept.status());
+            return show(kept, model, locale);
         }
-        var sender = new Sender(Channel.PAGE, Optional.empty(), () -> limits.request(request.getRemoteAddr()), locale);
         Sending outcome = sending.send(form, chosen, sender);
         if (outcome instanceof Received received) {
             ReceiptCookie.set(request, response, RECEIPT, received.key());

@@ -47,8 +47,14 @@ class ReportSending {
         this.sentences = sentences;
     }
 
-    /** Who sends: channel, the operator if there is one, and a check that may refuse (too many from one address). */
-    record Sender(Channel channel, Optional<String> takenBy, Runnable mayRefuse, Locale locale) {}
+    /**
+     * Who sends.
+     *
+     * @param takenBy the operator if there is one
+     * @param mayKeep refuses a photo when there are too many from one address
+     * @param maySend refuses a report for the same reason
+     */
+    record Sender(Channel channel, Optional<String> takenBy, Runnable mayKeep, Runnable maySend, Locale locale) {}
 
     Sending send(ReportForm filled, List<MultipartFile> files, Sender sender) {
         ReportForm form = filled.keyed();
@@ -60,9 +66,9 @@ class ReportSending {
         if (once.answered(SCOPE, key, Receipt.class).isPresent()) {
             return answer(form, key, body, List.of(), sender, this::unreachable);
         }
-        var kept = uploads.keep(key, form.photoIds(), files, sender.locale());
+        var kept = uploads.keep(key, form.photoIds(), files, sender.mayKeep(), sender.locale());
         try {
-            sender.mayRefuse().run();
+            sender.maySend().run();
         } catch (Refusal refusal) {
             return again(form, refusal, kept.photos(), sender.locale());
         }
@@ -85,14 +91,14 @@ class ReportSending {
     }
 
     /** The form as it stands, without sending: photos added or one removed. */
-    Again keep(ReportForm filled, List<MultipartFile> files, Optional<String> remove, Locale locale) {
+    Again keep(ReportForm filled, List<MultipartFile> files, Optional<String> remove, Sender sender) {
         ReportForm form = filled.keyed();
         IdempotencyKey key = form.idempotencyKey();
         remove.ifPresent(id -> uploads.remove(key, id));
         List<String> ids = form.photoIds().stream()
                 .filter(id -> !Optional.of(id).equals(remove))
                 .toList();
-        var kept = uploads.keep(key, ids, files, locale);
+        var kept = uploads.keep(key, ids, files, sender.mayKeep(), sender.locale());
         Map<String, List<String>> errors = kept.refusals().isEmpty() ? Map.of() : Map.of("photos", kept.refusals());
         return new Again(form, errors, "", kept.photos(), errors.isEmpty() ? 200 : 422);
     }

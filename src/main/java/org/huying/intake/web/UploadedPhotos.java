@@ -33,7 +33,9 @@ class UploadedPhotos {
     /** What is stored now, and a sentence for each file that is not. */
     record Kept(List<Photo> photos, List<String> refusals) {}
 
-    Kept keep(IdempotencyKey key, List<String> storedBefore, List<MultipartFile> files, Locale locale) {
+    /** @param mayKeep asked before each file is read; refuses when there are too many from one address */
+    Kept keep(
+            IdempotencyKey key, List<String> storedBefore, List<MultipartFile> files, Runnable mayKeep, Locale locale) {
         String owner = key.photoOwner();
         var photos = new ArrayList<>(attachments.pending(owner, storedBefore));
         var refusals = new ArrayList<String>();
@@ -42,6 +44,7 @@ class UploadedPhotos {
                 if (photos.size() == ReportCheck.PHOTOS) {
                     throw tooMany();
                 }
+                mayKeep.run();
                 photos.add(attachments.store(owner, fileName(file), bytes(file)));
             } catch (Refusal refusal) {
                 words(refusal, locale)
