@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.huying.ledger.Actor;
 import org.huying.ledger.Ledger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class RetentionService implements Retention {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RetentionService.class);
     private static final int BATCH = 200;
 
     private final DueErasures due;
@@ -66,7 +69,7 @@ class RetentionService implements Retention {
         for (List<String> batch = found.apply(BATCH); !batch.isEmpty(); batch = found.apply(BATCH)) {
             Outcome before = sum;
             for (String number : batch) {
-                sum = sum.plus(erasing.erase(number, by));
+                sum = sum.plus(erased(number, by));
                 progress.run();
             }
             if (sum.equals(before)) {
@@ -74,6 +77,20 @@ class RetentionService implements Retention {
             }
         }
         return sum;
+    }
+
+    /** One that fails keeps no other back; it is due again in the next round. */
+    private Outcome erased(String number, Actor by) {
+        try {
+            return erasing.erase(number, by);
+        } catch (RuntimeException e) {
+            // its message may hold what was to be erased
+            LOG.error(
+                    "Personal data of {} could not be erased: {}",
+                    number,
+                    e.getClass().getName());
+            return Outcome.NOTHING;
+        }
     }
 
     @Override
