@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,15 +15,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which requests are due. Whoever follows a request that is still open is not: its own course may begin again. Nor is
+ * Which requests are due. Whoever follows a request that is still open, or may be again, is not: its own course may begin again. Nor is
  * what is open itself, however old.
  */
 @Component
 class DueErasures {
 
-    private static final String ENDED_FOR_GOOD = """
+    /** Nor does it follow one that is open, or that may be reopened ({@code :reopenable}: closed later than that). */
+    static final String ENDED_FOR_GOOD = """
              r.ended_at is not null
-             and not exists (select 1 from request first where first.number = r.joined_to and first.ended_at is null)
+             and not exists (select 1 from request first where first.number = r.joined_to
+                and (first.ended_at is null or first.state = 'CLOSED' and first.ended_at >= :reopenable))
             """;
 
     private final JdbcClient jdbc;
@@ -68,6 +71,7 @@ class DueErasures {
                         .param(
                                 "before",
                                 period.endedBefore(stage, clock.instant()).atOffset(UTC))
+                        .param("reopenable", reopenable())
                         .param("limit", limit)
                         .query(String.class)
                         .list());
@@ -82,7 +86,7 @@ class DueErasures {
                         "select a.request_number from erasure_ask a join request r on r.number = a.request_number where "
                                 + ENDED_FOR_GOOD + " and (r.state <> 'CLOSED' or r.ended_at < :reopenable)"
                                 + " order by a.asked_at, a.request_number limit :limit")
-                .param("reopenable", clock.instant().minus(Evaluating.REOPENING).atOffset(UTC))
+                .param("reopenable", reopenable())
                 .param("limit", limit)
                 .query(String.class)
                 .list();
@@ -94,8 +98,13 @@ class DueErasures {
                 .param("reached", reached)
                 .param("category", category.orElse(""))
                 .param("before", period.endedBefore(stage, clock.instant()).atOffset(UTC))
+                .param("reopenable", reopenable())
                 .query(Integer.class)
                 .single();
+    }
+
+    private OffsetDateTime reopenable() {
+        return clock.instant().minus(Evaluating.REOPENING).atOffset(UTC);
     }
 
     private static String of(Optional<String> category) {

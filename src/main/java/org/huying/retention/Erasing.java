@@ -54,6 +54,9 @@ class Erasing {
     @Transactional
     Outcome erase(String number, Actor by) {
         ServiceRequest request = requests.lock(number);
+        if (!hasEndedForGood(number)) {
+            return Outcome.NOTHING;
+        }
         boolean asked = isAsked(number) && cannotBeReopened(request);
         Stage due = asked
                 ? Stage.WORDS
@@ -97,6 +100,17 @@ class Erasing {
             case WORDS -> data.eraseWords(number);
             case NOTHING -> throw new IllegalArgumentException("nothing to erase");
         }
+    }
+
+    private boolean hasEndedForGood(String number) {
+        return jdbc.sql("select count(*) from request r where r.number = :number and " + DueErasures.ENDED_FOR_GOOD)
+                        .param("number", number)
+                        .param(
+                                "reopenable",
+                                clock.instant().minus(Evaluating.REOPENING).atOffset(UTC))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private boolean cannotBeReopened(ServiceRequest request) {
