@@ -30,4 +30,7 @@ public interface DispatchQueries {
 
     /** One ruling. */
     record Ruled(String unit, boolean upheld, String reason, String reasonSalt) {}
+
+    /** Whether the account dispatched the request or ruled on a return of it, in any round: nobody judges own decisions. */
+    boolean decidedBy(String number, String account);
 }

@@ -126,6 +126,20 @@ class Rulings implements DispatchQueries {
                 .list();
     }
 
+    @Override
+    public boolean decidedBy(String number, String account) {
+        return jdbc.sql("""
+                        select (select count(*) from dispatch_decision
+                                where request_number = :number and decided_by = :account)
+                            + (select count(*) from return_ruling where request_number = :number and ruled_by = :account)
+                        """)
+                        .param("number", number)
+                        .param("account", account)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private static @Nullable String text(Optional<String> value) {
         return value.orElse(null);
     }

@@ -3,7 +3,7 @@ package org.huying.review;
 import java.time.Instant;
 import org.huying.worklist.SubmittedForm;
 
-/** Has a closed case handled again if a supervisor rules so: two persons, none of whom had a part in it. */
+/** Has a closed case handled again if a supervisor rules so who neither asked for it nor had a part in it. */
 public interface Reviewing {
 
     int LONGEST_REASON = 2_000;

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
 import org.huying.deadline.Clocks;
+import org.huying.dispatch.DispatchQueries;
 import org.huying.evaluation.EvaluationQueries;
 import org.huying.handling.HandlingQueries;
 import org.huying.ledger.Actor;
@@ -30,6 +31,7 @@ class ReviewingService implements Reviewing {
     private final RequestLoop loop;
     private final Reviews reviews;
     private final ReviewPort process;
+    private final DispatchQueries dispatches;
     private final HandlingQueries handling;
     private final EvaluationQueries evaluations;
     private final Clocks clocks;
@@ -41,6 +43,7 @@ class ReviewingService implements Reviewing {
             RequestLoop loop,
             Reviews reviews,
             ReviewPort process,
+            DispatchQueries dispatches,
             HandlingQueries handling,
             EvaluationQueries evaluations,
             Clocks clocks,
@@ -49,6 +52,7 @@ class ReviewingService implements Reviewing {
         this.loop = loop;
         this.reviews = reviews;
         this.process = process;
+        this.dispatches = dispatches;
         this.handling = handling;
         this.evaluations = evaluations;
         this.clocks = clocks;
@@ -98,7 +102,10 @@ class ReviewingService implements Reviewing {
         if (review.askedBy().equals(account)) {
             throw Refusal.of(Status.FORBIDDEN, "review-by-asker");
         }
-        if (handling.handledBy(review.number(), account) || evaluations.calledBackBy(review.number(), account)) {
+        String number = review.number();
+        if (dispatches.decidedBy(number, account)
+                || handling.handledBy(number, account)
+                || evaluations.calledBackBy(number, account)) {
             throw Refusal.of(Status.FORBIDDEN, "review-by-handler");
         }
     }

@@ -11,6 +11,7 @@
             "request :: process",
             "worklist",
             "handling",
+            "dispatch",
             "evaluation"
         })
 package org.huying.review;

@@ -224,6 +224,24 @@ class ReviewRulingTest extends TownTest {
     }
 
     @Test
+    void nobody_rules_on_a_case_that_they_dispatched_or_whose_return_they_ruled_on() {
+        String number = scenes.objected(scenes.scored());
+        jdbc.sql("""
+                        insert into return_ruling (request_number, round, unit, upheld, binding, ruled_to, reason, reason_salt,
+                            ruled_by, ruled_at)
+                        select number, 1, 'DEPT-URBAN', false, true, 'DEPT-URBAN', 'r', 's', 'supervisor', ended_at
+                        from request where number = ?
+                        """).param(number).update();
+        jdbc.sql("""
+                        insert into dispatch_decision (request_number, round, decision, words_salt, decided_by, decided_at)
+                        select number, 1, 'grid', 's', 'dispatcher.1', ended_at from request where number = ?
+                        """).param(number).update();
+
+        refuses("review-by-handler", () -> walk.claims(SUPERVISOR, number, "user_ruleOnReview"));
+        refuses("review-by-handler", () -> reviewing.checkImpartial(instance(number), Walk.DISPATCHER));
+    }
+
+    @Test
     void only_the_auditor_who_objected_asks_and_only_once() {
         String number = scenes.objected(scenes.scored());
         refuses("review-open", () -> asks(number));
