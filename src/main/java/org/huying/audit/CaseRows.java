@@ -3,12 +3,16 @@ package org.huying.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +25,17 @@ class CaseRows {
 
     static final int PAGE = 1_000;
 
+    private static final String PLACE = "select r.number, r.received_at from request r";
+
+    private static final String ROW = """
+            select r.*, e.contacted, e.solved, e.satisfaction,
+                (select count(*) from assignment a
+                    where a.request_number = r.number and a.state = 'RETURNED') as returns,
+                exists (select 1 from clock c where c.request_number = r.number and %s) as late
+            from request r left join evaluation e on e.id =
+                (select max(l.id) from evaluation l where l.request_number = r.number and l.outcome is not null)
+            """.formatted(CaseConditions.WAS_LATE);
+
     private final CaseConditions conditions;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,45 +47,63 @@ class CaseRows {
     }
 
     /** Takes a page at a time; may fail as a stream does. */
-    interface Pages<E extends Exception> {
-        void accept(List<CaseRow> page) throws E;
+    interface Pages<T, E extends Exception> {
+        void accept(List<T> page) throws E;
     }
 
-    <E extends Exception> void read(CaseFilter filter, Pages<E> reader) throws E {
+    /** Where a request stands in the order, which no change of it moves. */
+    private record Place(String number, Instant receivedAt) {}
+
+    <E extends Exception> void read(CaseFilter filter, Pages<CaseRow, E> reader) throws E {
+        pages(filter, ROW, CaseRows::row, row -> new Place(row.number(), row.receivedAt()), reader);
+    }
+
+    /** Of the same requests in the same order their numbers alone, for who needs no more of them. */
+    void numbers(CaseFilter filter, Consumer<String> reader) {
+        this.<Place, RuntimeException>pages(
+                filter,
+                PLACE,
+                CaseRows::place,
+                Function.identity(),
+                page -> page.forEach(place -> reader.accept(place.number())));
+    }
+
+    private <T, E extends Exception> void pages(
+            CaseFilter filter, String select, RowMapper<T> mapper, Function<T, Place> placed, Pages<T, E> reader)
+            throws E {
         CaseConditions.Condition condition = conditions.of(filter);
-        Optional<CaseRow> last = Optional.empty();
-        List<CaseRow> page;
+        Optional<Place> last = Optional.empty();
+        List<T> page;
         do {
-            page = page(condition, last);
+            page = page(condition, select, mapper, last);
             if (!page.isEmpty()) {
                 reader.accept(page);
-                last = Optional.of(page.get(page.size() - 1));
+                last = Optional.of(placed.apply(page.get(page.size() - 1)));
             }
         } while (page.size() == PAGE);
     }
 
-    private List<CaseRow> page(CaseConditions.Condition condition, Optional<CaseRow> last) {
+    private <T> List<T> page(
+            CaseConditions.Condition condition, String select, RowMapper<T> mapper, Optional<Place> last) {
         Map<String, Object> parameters = new HashMap<>(condition.parameters());
-        last.ifPresent(row -> {
-            parameters.put("afterAt", row.receivedAt().atOffset(ZoneOffset.UTC));
-            parameters.put("after", row.number());
+        last.ifPresent(place -> {
+            parameters.put("afterAt", place.receivedAt().atOffset(ZoneOffset.UTC));
+            parameters.put("after", place.number());
         });
         String begin = last.isEmpty()
                 ? ""
                 : " and r.received_at <= :afterAt and (r.received_at < :afterAt or r.number < :after)";
-        return jdbc.sql("""
-                        select r.*, e.contacted, e.solved, e.satisfaction,
-                            (select count(*) from assignment a
-                                where a.request_number = r.number and a.state = 'RETURNED') as returns,
-                            exists (select 1 from clock c where c.request_number = r.number and %s) as late
-                        from request r left join evaluation e on e.id =
-                            (select max(l.id) from evaluation l where l.request_number = r.number and l.outcome is not null)
-                        where\s""".formatted(CaseConditions.WAS_LATE) + condition.sql() + begin + CaseSearch.ORDER + "limit "
-                        + PAGE)
+        return jdbc.sql(select + " where " + condition.sql() + begin + CaseSearch.ORDER + "limit " + PAGE)
                 .params(parameters)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(CaseRows::row)
+                .query(mapper)
                 .list();
+    }
+
+    private static Place place(ResultSet row, int index) throws SQLException {
+        return new Place(
+                row.getString("number"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant());
     }
 
     private static CaseRow row(ResultSet row, int index) throws SQLException {

@@ -30,13 +30,11 @@ class Lots {
     Drawn draw(CaseFilter filter, String seed, int size) {
         var smallest = new PriorityQueue<Lot>(Comparator.comparing(Lot::value).reversed());
         var population = new long[1];
-        rows.read(filter, page -> {
-            for (CaseRow row : page) {
-                population[0]++;
-                smallest.add(new Lot(digest(seed + ":" + row.number()), row.number()));
-                if (smallest.size() > size) {
-                    smallest.remove();
-                }
+        rows.numbers(filter, number -> {
+            population[0]++;
+            smallest.add(new Lot(digest(seed + ":" + number), number));
+            if (smallest.size() > size) {
+                smallest.remove();
             }
         });
         List<String> numbers = smallest.stream()

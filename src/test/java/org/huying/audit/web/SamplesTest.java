@@ -1,6 +1,7 @@
 package org.huying.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -20,6 +21,7 @@ import org.huying.evaluation.Score;
 import org.huying.intake.Receipt;
 import org.huying.ledger.LedgerEntry;
 import org.huying.ledger.LedgerQueries;
+import org.huying.town.Statements;
 import org.huying.tracking.Tracking;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,9 @@ class SamplesTest extends Tracking {
 
     @Autowired
     private Evaluating evaluating;
+
+    @Autowired
+    private Statements statements;
 
     @Test
     void a_sample_is_what_anybody_draws_from_its_seed_and_filter() throws Exception {
@@ -61,6 +66,20 @@ class SamplesTest extends Tracking {
                 .param(numbers().get(0))
                 .update();
         assertThat(check(sample)).endsWith("done=differs");
+    }
+
+    @Test
+    void a_draw_reads_numbers_and_nothing_else_of_the_requests() {
+        closed("抽查丁路", 3);
+
+        Statements.Count asked = statements.during(() -> assertThatNoException()
+                .isThrownBy(() -> assertThat(draw("抽查丁路", "", "2").getStatus()).isEqualTo(302)));
+
+        assertThat(asked.statements())
+                .filteredOn(sql -> sql.contains("order by r.received_at desc"))
+                .singleElement()
+                .satisfies(sql -> assertThat(sql).startsWith("select r.number, r.received_at from request r where"));
+        assertThat(numbers()).hasSize(2);
     }
 
     @Test
