@@ -30,7 +30,8 @@ class ReplayPagesTest extends Tracking {
         String shown = page(loggedIn("auditor"), "/audit/requests/" + number + "/replay");
 
         assertThat(shown)
-                .contains(RequestNumbers.grouped(number), "签收或退单", "部门办理", "分派规则第 1 版", "不属于本部门职责")
+                .contains(RequestNumbers.grouped(number), "签收或退单", "部门办理", "不属于本部门职责")
+                .containsPattern("分派规则第 \\d+ 版，\\S+ 行")
                 .contains("路灯不亮 (ROAD-LIGHT-OUT)", "网页")
                 .contains("(" + Walk.LAMP_CLERK + ")", "绕行", "文字，台账只存摘要")
                 .doesNotContain("林小溪", "13800000001", "该路灯由小区物业管理", "notCompetent", "PAGE", "routing:", "??");
@@ -66,7 +67,7 @@ class ReplayPagesTest extends Tracking {
         assertThat(JsonPath.<List<String>>read(replay, "$.steps[?(@.kind == 'request.routed')].rules[*]"))
                 .singleElement()
                 .asString()
-                .startsWith("routing:1:");
+                .matches("routing:\\d+:.+");
     }
 
     @Test
