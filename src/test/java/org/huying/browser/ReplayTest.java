@@ -124,11 +124,7 @@ class ReplayTest {
 
     private String scored(boolean solved) {
         String number = walk.reports(Walk.LITTER);
-        walk.completes(
-                Walk.OFFICER,
-                number,
-                "user_handleOnSpot",
-                Map.of("outcome", "resolved", "result", "已清理", "reply", "已清理干净。"));
+        walk.handlesOnTheSpot(number);
         evaluating.score(number, new Score(true, solved, Satisfaction.NEUTRAL), Via.PAGE);
         return number;
     }

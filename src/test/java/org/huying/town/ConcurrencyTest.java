@@ -154,11 +154,7 @@ class ConcurrencyTest extends TownTest {
     @RepeatedTest(5)
     void a_timer_and_a_resident_at_the_same_moment_end_in_one_score() {
         String number = walk.reports(Walk.LITTER);
-        walk.completes(
-                Walk.OFFICER,
-                number,
-                "user_handleOnSpot",
-                Map.of("outcome", "resolved", "result", "已清", "reply", "已清。"));
+        walk.handlesOnTheSpot(number);
         clock.advance(Duration.ofDays(7));
         String evaluation = evaluations.latest(number).orElseThrow().instanceId();
         String timer = management

@@ -245,11 +245,7 @@ public class Scenes {
 
     private String resolvedOnSpot() {
         String number = walk.reports(Walk.LITTER);
-        walk.completes(
-                Walk.OFFICER,
-                number,
-                "user_handleOnSpot",
-                Map.of("outcome", "resolved", "result", "已清理垃圾堆", "reply", "已清理干净。"));
+        walk.handlesOnTheSpot(number);
         return number;
     }
 

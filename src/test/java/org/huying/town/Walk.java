@@ -122,6 +122,15 @@ public class Walk {
         completes(account, task(number, element, unit), values);
     }
 
+    /** The officer of the grid has solved it and answered. */
+    public void handlesOnTheSpot(String number) {
+        completes(
+                OFFICER,
+                number,
+                "user_handleOnSpot",
+                Map.of("outcome", "resolved", "result", "已清理垃圾堆", "reply", "已清理干净。"));
+    }
+
     private void completes(String account, String task, Map<String, String> values) {
         staff.as(account, () -> {
             worklist.claim(task);

@@ -173,11 +173,7 @@ class CalendarChangesTest extends TownTest {
 
     private String resolved() {
         String number = walk.reports(Walk.LITTER);
-        walk.completes(
-                Walk.OFFICER,
-                number,
-                "user_handleOnSpot",
-                Map.of("outcome", "resolved", "result", "已清理", "reply", "已清理干净。"));
+        walk.handlesOnTheSpot(number);
         return number;
     }
 
