@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class DueErasures {
 
     /** Nor does it follow one that is open, or that may be reopened ({@code :reopenable}: closed later than that). */
-    static final String ENDED_FOR_GOOD = """
+    private static final String ENDED_FOR_GOOD = """
              r.ended_at is not null
              and not exists (select 1 from request first where first.number = r.joined_to
                 and (first.ended_at is null or first.state = 'CLOSED' and first.ended_at >= :reopenable))
@@ -101,6 +101,15 @@ class DueErasures {
                 .param("reopenable", reopenable())
                 .query(Integer.class)
                 .single();
+    }
+
+    boolean hasEndedForGood(String number) {
+        return jdbc.sql("select count(*) from request r where r.number = :number and " + ENDED_FOR_GOOD)
+                        .param("number", number)
+                        .param("reopenable", reopenable())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private OffsetDateTime reopenable() {

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Erasing {
 
+    private final DueErasures due;
     private final Requests requests;
     private final PersonalData data;
     private final Periods periods;
@@ -27,7 +28,15 @@ class Erasing {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Erasing(Requests requests, PersonalData data, Periods periods, Ledger ledger, JdbcClient jdbc, Clock clock) {
+    Erasing(
+            DueErasures due,
+            Requests requests,
+            PersonalData data,
+            Periods periods,
+            Ledger ledger,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.due = due;
         this.requests = requests;
         this.data = data;
         this.periods = periods;
@@ -54,17 +63,17 @@ class Erasing {
     @Transactional
     Outcome erase(String number, Actor by) {
         ServiceRequest request = requests.lock(number);
-        if (!hasEndedForGood(number)) {
+        if (!due.hasEndedForGood(number)) {
             return Outcome.NOTHING;
         }
         boolean asked = isAsked(number) && cannotBeReopened(request);
-        Stage due = asked
+        Stage wanted = asked
                 ? Stage.WORDS
                 : request.endedAt()
                         .map(ended -> periods.of(request.category()).due(ended, clock.instant()))
                         .orElse(Stage.NOTHING);
-        Outcome outcome = advance(request, due, asked ? "resident" : "period", by);
-        if (due == Stage.WORDS) {
+        Outcome outcome = advance(request, wanted, asked ? "resident" : "period", by);
+        if (wanted == Stage.WORDS) {
             jdbc.sql("delete from erasure_ask where request_number = :number")
                     .param("number", number)
                     .update();
@@ -100,17 +109,6 @@ class Erasing {
             case WORDS -> data.eraseWords(number);
             case NOTHING -> throw new IllegalArgumentException("nothing to erase");
         }
-    }
-
-    private boolean hasEndedForGood(String number) {
-        return jdbc.sql("select count(*) from request r where r.number = :number and " + DueErasures.ENDED_FOR_GOOD)
-                        .param("number", number)
-                        .param(
-                                "reopenable",
-                                clock.instant().minus(Evaluating.REOPENING).atOffset(UTC))
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     private boolean cannotBeReopened(ServiceRequest request) {

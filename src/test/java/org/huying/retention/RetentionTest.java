@@ -14,12 +14,9 @@ import org.huying.evaluation.Satisfaction;
 import org.huying.evaluation.Score;
 import org.huying.intake.Receipt;
 import org.huying.ledger.Actor;
-import org.huying.ledger.Ledger;
 import org.huying.ledger.LedgerEntry;
 import org.huying.ledger.LedgerQueries;
 import org.huying.request.ErasableWords;
-import org.huying.request.PersonalData;
-import org.huying.request.Requests;
 import org.huying.request.ServiceRequest;
 import org.huying.retention.Retention.Outcome;
 import org.huying.retention.Retention.Standing;
@@ -29,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Personal data goes when its time has come; what happened stays, and counts as before. */
 class RetentionTest extends Tracking {
@@ -42,30 +38,6 @@ class RetentionTest extends Tracking {
 
     @Autowired
     private LedgerQueries ledger;
-
-    @Autowired
-    private Requests requests;
-
-    @Autowired
-    private PersonalData data;
-
-    @Autowired
-    private Periods periods;
-
-    @Autowired
-    private DueErasures due;
-
-    @Autowired
-    private Erasing erasing;
-
-    @Autowired
-    private Rounds rounds;
-
-    @Autowired
-    private Ledger entries;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -236,11 +208,7 @@ class RetentionTest extends Tracking {
         String first = walk.reports(Walk.LITTER);
         String follower = walk.follows(first);
         clock.advance(Duration.ofDays(500));
-        walk.completes(
-                Walk.OFFICER,
-                first,
-                "user_handleOnSpot",
-                Map.of("outcome", "resolved", "result", "已清理", "reply", "已清理干净。"));
+        walk.handlesOnTheSpot(first);
         evaluating.score(first, new Score(true, true, Satisfaction.SATISFIED), Via.PAGE);
 
         clock.advance(Evaluating.REOPENING);
@@ -250,29 +218,6 @@ class RetentionTest extends Tracking {
         clock.advance(Duration.ofSeconds(1));
         nextRound();
         assertThat(contacts(follower)).isZero();
-    }
-
-    @Test
-    void one_that_cannot_be_erased_keeps_no_other_back() {
-        String damaged = closed().number();
-        String other = closed().number();
-        clock.advance(Duration.ofDays(180));
-        var failing = new Erasing(requests, data, periods, entries, jdbc, clock) {
-            @Override
-            Outcome erase(String number, Actor by) {
-                if (number.equals(damaged)) {
-                    throw new IllegalStateException("for the test");
-                }
-                return erasing.erase(number, by);
-            }
-        };
-
-        Outcome outcome =
-                new RetentionService(due, failing, rounds, entries, transactions).erase(Actor.SYSTEM, () -> {});
-
-        assertThat(outcome).isEqualTo(new Outcome(1, 0, 0, 0));
-        assertThat(contacts(other)).isZero();
-        assertThat(contacts(damaged)).isPositive();
     }
 
     @Test
